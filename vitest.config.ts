@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config';
+
+/** A build of a fixture site and a browser are heavy: each kind runs alone, one file at a time. */
+const oneAtATime = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 };
+
+export default defineConfig({
+  test: {
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/fixtures/**'],
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          benchmark: { include: [] },
+          sequence: { groupOrder: 1 },
+          ...oneAtATime,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          benchmark: { include: [] },
+          sequence: { groupOrder: 2 },
+          ...oneAtATime,
+        },
+      },
+    ],
+  },
+});
