@@ -1,0 +1,137 @@
+/**
+ * What the annotation core takes and gives. It knows strings and hast, and neither files nor Astro: the model
+ * hands it a Markdown body with the selectors and names to find, and gets back blocks of hast and findings.
+ */
+import type { RootContent } from 'hast';
+import type { EntityKey } from '../schema/entityKey.ts';
+import type { Finding, Place } from '../schema/issue.ts';
+
+/**
+ * Words to find in the prose: a W3C TextQuoteSelector, whose `exact` may be a list of parts for a quote that the
+ * prose interrupts ("We see it," she said, "every day").
+ *
+ * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
+ */
+export interface TextQuoteSelector {
+  exact: string | readonly string[];
+  /** Words right before the first part. */
+  prefix?: string | undefined;
+  /** Words right after the last part. */
+  suffix?: string | undefined;
+}
+
+/** A half-open range of UTF-16 code units in the text of the body (see `AnnotatedBody.text`). */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+/** One quote or claim to find, with the place of its selector in the frontmatter, for findings. */
+export interface Target {
+  kind: 'quote' | 'claim';
+  id: string;
+  selector: TextQuoteSelector;
+  /** The fragment id of its first piece in the page. */
+  fragment: string;
+  place: Place;
+  /** The place of each part, where `exact` is a list. */
+  partPlaces?: readonly Place[];
+}
+
+/** An entity to find by its names. */
+export interface NamedEntity {
+  key: EntityKey;
+  /** Every name it is found by, the full name included, each once. */
+  names: readonly string[];
+}
+
+/** One occurrence of an entity's name in the prose. */
+export interface Mention extends TextRange {
+  entity: EntityKey;
+  /** The words as they stand. */
+  text: string;
+  /** Index of the block that it stands in. */
+  block: number;
+}
+
+/** Where a quote or a claim was found: one range for each part, in order, within `AnnotatedBody.text`. */
+export interface QuoteMatch {
+  kind: 'quote' | 'claim';
+  id: string;
+  ranges: readonly TextRange[];
+  /** The words of each part exactly as they stand in the prose. */
+  texts: readonly string[];
+  /** Index of the block in which it starts. */
+  block: number;
+}
+
+export interface Heading {
+  depth: number;
+  text: string;
+  /** Its id in the page, unique there. */
+  id: string;
+}
+
+export type FigureKind = 'flows' | 'timeline' | 'positions';
+
+/** A top-level part of the body, in the order of the prose. */
+export interface Block {
+  /** `footnotes` is the section of the editor's own footnotes and comes last. */
+  kind: 'prose' | 'heading' | 'figure' | 'footnotes';
+  /** The block's hast: marked up, safe to serialize. Empty for a figure. */
+  children: RootContent[];
+  /** Which figure stands here, for a figure. */
+  figure?: FigureKind;
+  /** Quotes and claims that start in it, in order. */
+  quotes: string[];
+  claims: string[];
+  /** The block's text within `AnnotatedBody.text`. */
+  range: TextRange;
+}
+
+/** A reference to an image beside the article, met in the prose. */
+export interface ImageReference {
+  /** As written in the Markdown: `./map.jpg`. In the hast it is the `src` of the `img`. */
+  src: string;
+  alt: string;
+  place: Place;
+}
+
+export interface AnnotatedBody {
+  blocks: Block[];
+  /**
+   * The text of the body: the text of all blocks, without the numbers of notes, each text block (paragraph, list
+   * item, cell, …) ended by a line feed. Ranges count in it.
+   */
+  text: string;
+  /** In the order of their start. Only those that were found. */
+  matches: QuoteMatch[];
+  /** In the order of their start. */
+  mentions: Mention[];
+  headings: Heading[];
+  /** Ids of the sources that the prose cites by `[^id]`, in the order of their first note. */
+  citedSources: string[];
+  images: ImageReference[];
+  words: number;
+  findings: Finding[];
+}
+
+export interface AnnotateInput {
+  /** The Markdown below the frontmatter. */
+  markdown: string;
+  /** The line of the file on which `markdown` starts, from 1. */
+  firstLine: number;
+  targets: readonly Target[];
+  entities: readonly NamedEntity[];
+  /** Ids that `[^id]` may cite, in the order of the frontmatter. */
+  sources: readonly string[];
+  /** Fragment ids that headings must leave alone. */
+  reservedIds: ReadonlySet<string>;
+  /** Where a mention leads to. */
+  mentionHref: (entity: EntityKey) => string;
+  /** Where the note of a source leads to, and the id of the note itself (`occurrence` counts from 1). */
+  sourceHref: (source: string) => string;
+  sourceNoteId: (source: string, occurrence: number) => string;
+  /** Turns a link that starts with `/` into one below the site's base path. */
+  internalHref: (path: string) => string;
+}

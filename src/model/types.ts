@@ -1,0 +1,271 @@
+/**
+ * The resolved site: what the figures, outputs and views work on. Ids have become objects, Markdown has become
+ * HTML, dates are strings as the editor wrote them. Everything here is complete and consistent: issues were
+ * reported before.
+ */
+import type { RootContent } from 'hast';
+import type { FigureKind, Heading, TextRange } from '../annotate/types.ts';
+import type { EntityKey, EntityKind } from '../schema/entityKey.ts';
+import type { Urls } from '../urls.ts';
+
+/** `2023-11-09`, or with a time and zone `2023-11-09T12:00:00+09:00`. Never shifted by a time zone. */
+export type DateText = string;
+
+/** Safe HTML of inline Markdown. */
+export type InlineHtml = string;
+
+export type ClaimStatus = 'asserted' | 'supported' | 'contested' | 'established' | 'refuted';
+export type Stance = 'asserts' | 'hedges' | 'denies' | 'declines';
+export type EvidenceStance = 'supports' | 'disputes' | 'context';
+export type SourceKind =
+  | 'report'
+  | 'statement'
+  | 'transcript'
+  | 'resolution'
+  | 'imagery'
+  | 'dataset'
+  | 'video';
+
+export interface SiteSettings {
+  title: string;
+  description: string;
+  /** Where the site is published, with its sub-path and a final slash. */
+  url: string;
+  /** BCP 47. */
+  language: string;
+  publisher: { name: string; url?: string; logo?: string };
+  license?: { name: string; url?: string };
+  correctionsPolicy: string;
+  /** Profiles of the publisher. */
+  social: readonly string[];
+}
+
+export interface Role {
+  title: string;
+  organization?: string;
+  country?: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  from?: string;
+  to?: string;
+}
+
+/** A person, an organization or a country, one object for the whole site. */
+export interface Entity {
+  key: EntityKey;
+  kind: EntityKind;
+  /** The id in its permalink; a country's code in capitals. */
+  id: string;
+  /** In the site's language. */
+  name: string;
+  /** Every name it is found by, the first being `name`. */
+  names: readonly string[];
+  wikidata?: string;
+  sameAs: readonly string[];
+  note?: InlineHtml;
+  /** Persons: oldest first. */
+  roles: readonly Role[];
+  /** Country codes (capitals) that it speaks for: a country's own, a person's country. For tints and flows. */
+  country?: string;
+  /** Which of the site's tints its words carry: 0 to 5, stable for a country over the site. */
+  tint: number;
+  /** The page about it, from the root of the host. */
+  href: string;
+}
+
+/** An entity as one article has it. */
+export interface ListedEntity {
+  entity: Entity;
+  /** The inline role of this article, which wins over the registry's. */
+  role?: string;
+  /** Fragment id of its panel in the article's page. */
+  fragment: string;
+  /** Where the prose names it. */
+  mentions: readonly ResolvedMention[];
+}
+
+export interface ResolvedMention {
+  entity: Entity;
+  text: string;
+  range: TextRange;
+  block: number;
+  /** The sentence around it, as plain text. */
+  context: string;
+}
+
+export interface ResolvedSource {
+  id: string;
+  /** Its number in the article's list, from 1: in the order in which the prose, then the quotes, then the claims cite. */
+  number: number;
+  /** In square brackets where it is a description. */
+  title: string;
+  publisher: string;
+  url: string;
+  archived?: string;
+  published?: DateText;
+  kind: SourceKind;
+  /** Fragment id in the article's page. */
+  fragment: string;
+  /** Ids of the notes in the prose that lead to it. */
+  notes: readonly string[];
+}
+
+export interface ResolvedQuote {
+  id: string;
+  /** Its number in the article, from 1, in the order of the prose. */
+  number: number;
+  article: ResolvedArticle;
+  speaker: Entity;
+  /** Who the speaker was on that day. */
+  role?: string;
+  /** The words as they stand in the prose, one string for each part. */
+  parts: readonly string[];
+  ranges: readonly TextRange[];
+  said: { date: DateText; place?: string; occasion?: string };
+  source: ResolvedSource;
+  about: readonly Entity[];
+  claims: readonly ResolvedClaim[];
+  note?: InlineHtml;
+  /** The language of the words: BCP 47. */
+  language: string;
+  translation?: string;
+  /** Index of the block it starts in. */
+  block: number;
+  /** That block's text with the words marked: for the quote's own page. */
+  context: { before: string; words: string; after: string };
+  previous?: ResolvedQuote;
+  next?: ResolvedQuote;
+  /** Its own page. */
+  href: string;
+  /** Fragment id of its words, and of its panel, in the article's page. */
+  fragment: string;
+  noteFragment: string;
+  /** The words in the article. */
+  hrefInArticle: string;
+}
+
+export interface Position {
+  by: Entity;
+  stance: Stance;
+  date: DateText;
+  quote?: ResolvedQuote;
+  source: ResolvedSource;
+  text?: InlineHtml;
+}
+
+export interface Evidence {
+  stance: EvidenceStance;
+  text: InlineHtml;
+  source: ResolvedSource;
+  date: DateText;
+}
+
+export interface StatusChange {
+  date: DateText;
+  status: ClaimStatus;
+  because: InlineHtml;
+}
+
+export interface ResolvedClaim {
+  id: string;
+  article: ResolvedArticle;
+  text: string;
+  /** The words in the prose that state it, if any, and the block they start in. */
+  parts: readonly string[];
+  ranges: readonly TextRange[];
+  block?: number;
+  /** The claim of an earlier article that this one takes up, and the later one that takes this up. */
+  continues?: ResolvedClaim;
+  continuedBy?: ResolvedClaim;
+  flow?: { from: Entity; to: Entity; what: string };
+  status: ClaimStatus;
+  asOf: DateText;
+  /** Where the history ends with the present status: the first day of that run. Otherwise unknown. */
+  since?: DateText;
+  because: InlineHtml;
+  positions: readonly Position[];
+  evidence: readonly Evidence[];
+  /** Oldest first, ending before the present status. */
+  history: readonly StatusChange[];
+  /** Quotes of the article that bear on it. */
+  quotes: readonly ResolvedQuote[];
+  href: string;
+  /** Fragment id of its words in the article, or of its entry where the prose has none. */
+  fragment: string;
+  noteFragment: string;
+  hrefInArticle: string;
+}
+
+export interface ResolvedEvent {
+  date: DateText;
+  text: InlineHtml;
+  source: ResolvedSource;
+  about: readonly Entity[];
+  fragment: string;
+}
+
+export interface Correction {
+  date: DateText;
+  text: InlineHtml;
+}
+
+export interface Retired {
+  kind: 'quote' | 'claim';
+  id: string;
+  date: DateText;
+  because: InlineHtml;
+  now?: string;
+}
+
+/** A top-level part of the body and what is set beside it. */
+export interface ResolvedBlock {
+  kind: 'prose' | 'heading' | 'figure' | 'footnotes';
+  /** Safe hast; images beside the article keep their written `src`, to be replaced by the view. */
+  children: readonly RootContent[];
+  figure?: FigureKind;
+  quotes: readonly ResolvedQuote[];
+  claims: readonly ResolvedClaim[];
+}
+
+export interface ResolvedArticle {
+  slug: string;
+  /** The file, relative to the project's root. */
+  path: string;
+  title: string;
+  summary: string;
+  authors: readonly { name: string; url?: string }[];
+  published: DateText;
+  updated?: DateText;
+  dateline?: string;
+  language: string;
+  draft: boolean;
+  /** Slugs under which it was published before. */
+  aliases: readonly string[];
+  hero?: { src: string; alt: string; credit?: string };
+  blocks: readonly ResolvedBlock[];
+  /** The text of the body, in which ranges count. */
+  text: string;
+  headings: readonly Heading[];
+  words: number;
+  /** By number. */
+  sources: readonly ResolvedSource[];
+  /** In the order of the frontmatter: people, organizations, countries. */
+  entities: readonly ListedEntity[];
+  quotes: readonly ResolvedQuote[];
+  /** In the order of the frontmatter. */
+  claims: readonly ResolvedClaim[];
+  /** Oldest first. */
+  events: readonly ResolvedEvent[];
+  corrections: readonly Correction[];
+  retired: readonly Retired[];
+  href: string;
+}
+
+/** The whole site, resolved. */
+export interface ResolvedSite {
+  settings: SiteSettings;
+  urls: Urls;
+  /** Newest first. */
+  articles: readonly ResolvedArticle[];
+  /** Every entity that an article lists, by name within its kind. */
+  entities: readonly Entity[];
+}

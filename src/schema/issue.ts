@@ -1,0 +1,91 @@
+/**
+ * A place in a content file. Lines and columns count from 1, columns in UTF-16 code units, as editors
+ * and compilers print them.
+ */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/**
+ * Every kind of issue that content can have. A name is a contract: editors search for it, scripts filter by
+ * it, so it is never renamed or reused. The text says what the name means, in the words of the editor's guide.
+ */
+export const ISSUE_KINDS = {
+  FileUnreadable: 'a content file cannot be read as UTF-8 text',
+  FrontmatterMissing: 'an article does not start with frontmatter between two lines of ---',
+  YamlSyntax: 'the YAML is malformed',
+  MissingField: 'a required field is not there',
+  UnknownField: 'a field that the model does not know',
+  InvalidValue: 'a value that the field does not take',
+  InvalidId: 'an id, code or slug that is not written as it must be',
+  ImpossibleDate: 'a date that is malformed or not in the calendar',
+  DateOrder: 'dates that contradict each other',
+  UnsafeUrl: 'a URL that is not http or https',
+  DuplicateId: 'an id that is used twice where it must be unique',
+  UnknownPerson: 'a person who is neither listed nor registered',
+  UnknownOrganization: 'an organization that is neither listed nor registered',
+  UnknownCountry: 'a country code that ISO 3166-1 does not have',
+  UnknownEntity: 'an entity that the article does not list',
+  UnknownSource: 'a source that the article does not list',
+  UnknownQuote: 'a quote that the article does not list',
+  UnknownClaim: 'a claim that no article states',
+  AliasAmbiguous: 'a name or alias that fits two listed entities',
+  EntityConflict: 'one inline id with different names in two articles',
+  SlugTaken: 'a slug or alias that another article has',
+  QuoteNotFound: 'the words of a quote do not stand in the prose',
+  QuoteAmbiguous: 'the words of a quote stand in the prose more than once',
+  QuoteCaseDiffers: 'the words of a quote stand in the prose in other letter case',
+  QuoteCrossesBlock: 'the words of a quote run from one block into the next',
+  QuoteEmpty: 'a quote without a letter or a digit',
+  QuotePartsOutOfOrder: 'the parts of a quote stand in the prose in another order',
+  ClaimNotFound: 'the words of a claim do not stand in the prose',
+  ClaimAmbiguous: 'the words of a claim stand in the prose more than once',
+  ClaimCaseDiffers: 'the words of a claim stand in the prose in other letter case',
+  ClaimCrossesBlock: 'the words of a claim run from one block into the next',
+  ClaimEmpty: 'a claim whose words have no letter and no digit',
+  ClaimPartsOutOfOrder: 'the parts of a claim stand in the prose in another order',
+  RawHtml: 'HTML in the Markdown',
+  HeadingTooHigh: 'a heading of level one in the prose: the title is that heading',
+  UnknownMention: 'a link such as person:ID to an entity that the article does not list',
+  UnknownFigure: 'a ::figure of a kind that does not exist',
+  FigureNotAlone: 'a ::figure line that is not a paragraph of its own',
+  ImageNotFound: 'an image file that is not beside the article',
+  ImageWithoutAlt: 'an image without a text for those who do not see it',
+  RemoteImage: 'an image on another host',
+  PermalinkLost: 'a published permalink would vanish',
+} as const;
+
+export type IssueName = keyof typeof ISSUE_KINDS;
+
+/** An issue before its file is known: what a pure stage finds. */
+export interface Finding extends Place {
+  name: IssueName;
+  /** What stands there: a sentence without a final stop. Names its subject: `quote "two-way-street": …`. */
+  found: string;
+  /** What the model expects there, likewise. */
+  expected: string;
+  /** What the editor can do about it: an imperative sentence, likewise. */
+  mend: string;
+}
+
+/** A problem found in the content. All issues of all files are collected and reported together. */
+export interface Issue extends Finding {
+  /** The file, relative to the project's root, with forward slashes. */
+  path: string;
+}
+
+/** Orders issues as a reader walks through the files: by path, then by place, then by name. */
+export function compareIssues(a: Issue, b: Issue): number {
+  return (
+    compareText(a.path, b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.name, b.name) ||
+    compareText(a.found, b.found)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

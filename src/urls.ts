@@ -1,0 +1,82 @@
+/**
+ * Every permalink and every fragment id is made here and nowhere else. Paths are promises: `content/README.md`
+ * and the ledger rely on them.
+ */
+import { type EntityKey, splitEntityKey } from './schema/entityKey.ts';
+
+/** Folder of an entity's kind in the site. */
+const ENTITY_FOLDERS = {
+  person: 'people',
+  organization: 'organizations',
+  country: 'countries',
+} as const;
+
+/**
+ * @param siteUrl where the site is published, with its sub-path: `https://example.org/a/b/`
+ * @returns functions that make paths from the root of the host (`/a/b/articles/…/`), and `absolute`
+ */
+export function createUrls(siteUrl: string | URL) {
+  const root = new URL(siteUrl);
+  if (!root.pathname.endsWith('/')) root.pathname += '/';
+  const path = (rest: string) => root.pathname + rest;
+  const article = (slug: string) => path(`articles/${slug}/`);
+  const quote = (slug: string, id: string) => `${article(slug)}quotes/${id}/`;
+  const claim = (slug: string, id: string) => `${article(slug)}claims/${id}/`;
+
+  return {
+    /** The base path, with a slash at both ends. */
+    base: root.pathname,
+    /** A path of this site as a whole URL. */
+    absolute: (pathFromRoot: string) => new URL(pathFromRoot, root).href,
+    home: () => path(''),
+    articles: () => path('articles/'),
+    quotes: () => path('quotes/'),
+    claims: () => path('claims/'),
+    entities: (kind: keyof typeof ENTITY_FOLDERS) => path(`${ENTITY_FOLDERS[kind]}/`),
+    search: () => path('search/'),
+    about: () => path('about/'),
+    article,
+    /** The words of a quote in the article. */
+    quoteInArticle: (slug: string, id: string) => `${article(slug)}#${id}`,
+    /** @param fragment the claim's fragment id, which is `claimFragment(id)` unless a quote has that id */
+    claimInArticle: (slug: string, fragment: string) => `${article(slug)}#${fragment}`,
+    quote,
+    claim,
+    entity: (key: EntityKey) => {
+      const [kind, id] = splitEntityKey(key);
+      return path(`${ENTITY_FOLDERS[kind]}/${kind === 'country' ? id.toLowerCase() : id}/`);
+    },
+    embed: (slug: string, id: string) => path(`embed/${slug}/${id}/`),
+    quoteCard: (slug: string, id: string) => path(`cards/${slug}/${id}.png`),
+    articleCard: (slug: string) => path(`cards/${slug}.png`),
+    articleData: (slug: string) => `${article(slug)}article.json`,
+    annotations: (slug: string) => `${article(slug)}annotations.jsonld`,
+    citation: (slug: string, id: string, format: CitationFormat) =>
+      `${quote(slug, id)}cite.${format}`,
+    oembed: (slug: string, id: string) => `${quote(slug, id)}oembed.json`,
+    rss: () => path('rss.xml'),
+    jsonFeed: () => path('feed.json'),
+    quotesFeed: () => path('quotes.xml'),
+    sitemap: () => path('sitemap-index.xml'),
+    /** A file of `public/`, or a link that an editor wrote as `/…`. */
+    file: (rest: string) => path(rest.replace(/^\/+/, '')),
+  };
+}
+
+export type Urls = ReturnType<typeof createUrls>;
+export type CitationFormat = 'bib' | 'ris' | 'csl.json';
+
+/**
+ * Fragment ids in an article. Ids of quotes are kebab-case and belong to the editor; what the page itself needs
+ * holds an underscore, which no id of an editor can have.
+ */
+export const quoteFragment = (id: string) => id;
+export const claimFragment = (id: string) => `claim-${id}`;
+/** The panel about a quote or a claim. */
+export const quoteNoteFragment = (id: string) => `q_${id}`;
+export const claimNoteFragment = (id: string) => `c_${id}`;
+export const entityFragment = (key: EntityKey) => `who_${key.replace(':', '_')}`;
+export const sourceFragment = (id: string) => `src_${id}`;
+/** The note in the prose that leads to a source; `occurrence` counts from 1. */
+export const sourceNoteFragment = (id: string, occurrence: number) => `ref_${id}_${occurrence}`;
+export const eventFragment = (index: number) => `event_${index}`;
