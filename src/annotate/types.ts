@@ -104,6 +104,8 @@ export interface AnnotatedBody {
    * item, cell, …) ended by a line feed. Ranges count in it.
    */
   text: string;
+  /** The text blocks of `text`, without the line feed that ends each. */
+  paragraphs: TextRange[];
   /** In the order of their start. Only those that were found. */
   matches: QuoteMatch[];
   /** In the order of their start. */
@@ -132,6 +134,8 @@ export interface AnnotateInput {
   /** Where the note of a source leads to, and the id of the note itself (`occurrence` counts from 1). */
   sourceHref: (source: string) => string;
   sourceNoteId: (source: string, occurrence: number) => string;
+  /** The sign after a quote, which opens its panel. Without it quotes carry none. */
+  quoteSign?: (id: string, number: number) => { href: string; label: string; number: number };
   /** Turns a link that starts with `/` into one below the site's base path. */
   internalHref: (path: string) => string;
 }
