@@ -41,11 +41,9 @@ export function resolveEntities(
         roles: record.roles,
         tint: tints.get(partyOf(record, record.key)) ?? 0,
         href: urls.entity(record.key),
-        ...(record.wikidata === undefined ? {} : { wikidata: record.wikidata }),
-        ...(record.country === undefined ? {} : { country: record.country }),
-        ...(record.note === undefined
-          ? {}
-          : { note: rendererFor(record.note.path)(record.note.markdown, record.note.place) }),
+        wikidata: record.wikidata,
+        country: record.country,
+        note: record.note && rendererFor(record.note.path)(record.note.markdown, record.note.place),
       },
     ]),
   );

@@ -68,7 +68,7 @@ export function buildRegistry(files: ContentFiles, language: string): Registry {
   for (const file of files.people) {
     register('person', file, personSchema, (record, entry, yaml) => {
       addDescription(record, entry, file.path, (field) => yaml.placeOf(field));
-      record.roles = (entry.roles ?? []).map((role) => ({ ...role }) as Role);
+      record.roles = entry.roles ?? [];
       record.country = currentCountry(record.roles);
       return checkRoles(entry.roles ?? [], yaml, ['roles']);
     });

@@ -7,7 +7,7 @@ import { entityFragment, eventFragment, type Urls } from '../urls.ts';
 import type { InlineRenderer } from './inlineText.ts';
 import type { Listing } from './listed.ts';
 import { resolveClaims } from './resolveClaims.ts';
-import { type ArticleObjects, entitiesOf, resolveQuotes, withoutUndefined } from './resolveQuotes.ts';
+import { type ArticleObjects, entitiesOf, resolveQuotes } from './resolveQuotes.ts';
 import { resolveSources } from './resolveSources.ts';
 import type {
   Entity,
@@ -39,18 +39,16 @@ export function resolveArticle(
 ): ResolvedArticle {
   const listed = resolveListings(listings, body, entities);
   const sources = resolveSources(entry, body, notes);
-  const article: Mutable<ResolvedArticle> = {
-    ...withoutUndefined({
-      updated: entry.updated,
-      dateline: entry.dateline,
-      hero: entry.hero && withoutUndefined(entry.hero),
-    }),
+  const article: ResolvedArticle = {
     slug,
     path,
     title: entry.title,
     summary: entry.summary,
-    authors: entry.authors.map(withoutUndefined),
+    authors: entry.authors,
     published: entry.published,
+    updated: entry.updated,
+    dateline: entry.dateline,
+    hero: entry.hero,
     language: entry.language ?? siteLanguage,
     draft: entry.draft ?? false,
     aliases: entry.aliases ?? [],
@@ -78,9 +76,6 @@ export function resolveArticle(
   return article;
 }
 
-/** While it is being put together. */
-export type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
-
 function resolveListings(
   listings: readonly Listing[],
   body: AnnotatedBody,
@@ -93,7 +88,7 @@ function resolveListings(
     if (entity === undefined) continue;
     listed.set(record.id, {
       entity,
-      ...(role === undefined ? {} : { role }),
+      role,
       fragment: entityFragment(record.key),
       mentions: (mentions.get(record.key) ?? []).map((mention) => ({
         entity,
@@ -135,7 +130,7 @@ function retiredOf(entry: ArticleEntry, file: YamlFile, inline: InlineRenderer):
     id: retired.quote ?? retired.claim ?? '',
     date: retired.date,
     because: inline(retired.because, file.placeOf(['retired', index, 'because'])),
-    ...(retired.now === undefined ? {} : { now: retired.now }),
+    now: retired.now,
   }));
 }
 
@@ -145,7 +140,7 @@ function blocksOf(body: AnnotatedBody, article: ResolvedArticle): ResolvedBlock[
   return body.blocks.map((block) => ({
     kind: block.kind,
     children: block.children,
-    ...(block.figure === undefined ? {} : { figure: block.figure }),
+    figure: block.figure,
     quotes: block.quotes.flatMap((id) => quotes.get(id) ?? []),
     claims: block.claims.flatMap((id) => claims.get(id) ?? []),
   }));

@@ -1,7 +1,7 @@
 import type { ClaimEntry } from '../schema/claim.ts';
 import { claimNoteFragment } from '../urls.ts';
 import { fragmentOfClaim } from './prepareBody.ts';
-import { type ArticleObjects, withoutUndefined } from './resolveQuotes.ts';
+import type { ArticleObjects } from './resolveQuotes.ts';
 import type { Position, ResolvedClaim, ResolvedQuote, StatusChange } from './types.ts';
 
 /**
@@ -41,7 +41,6 @@ function resolveClaim(
     ...change,
     because: inline(change.because, place('history', item, 'because')),
   }));
-  const since = sinceOf(history, entry.status);
 
   return {
     id: entry.id,
@@ -49,25 +48,19 @@ function resolveClaim(
     text: entry.text,
     parts: match?.texts ?? [],
     ranges: match?.ranges ?? [],
-    ...(match === undefined ? {} : { block: match.block }),
-    ...(entry.flow === undefined || from === undefined || to === undefined
-      ? {}
-      : { flow: { from, to, what: entry.flow.what } }),
+    block: match?.block,
+    flow: entry.flow && from && to && { from, to, what: entry.flow.what },
     status: entry.status,
     asOf: entry.asOf,
-    ...(since === undefined ? {} : { since }),
+    since: sinceOf(history, entry.status),
     because: inline(entry.because, place('because')),
     positions: entry.positions.flatMap((position, item): Position[] => {
       const by = listed.get(position.by)?.entity;
       const quote = quotes.find(({ id }) => id === position.quote);
       const source = sources.get(position.source ?? '') ?? quote?.source;
       if (by === undefined || source === undefined) return [];
-      const text =
-        position.text === undefined
-          ? undefined
-          : inline(position.text, place('positions', item, 'text'));
-      const { stance, date } = position;
-      return [withoutUndefined({ by, stance, date, quote, source, text }) as Position];
+      const text = position.text && inline(position.text, place('positions', item, 'text'));
+      return [{ by, stance: position.stance, date: position.date, quote, source, text }];
     }),
     evidence: (entry.evidence ?? []).flatMap((evidence, item) => {
       const source = sources.get(evidence.source);

@@ -30,10 +30,8 @@ export function resolveQuotes(objects: ArticleObjects): ResolvedQuote[] {
   });
   quotes.forEach((quote, index) => {
     quote.number = index + 1;
-    const previous = quotes[index - 1];
-    const next = quotes[index + 1];
-    if (previous !== undefined) quote.previous = previous;
-    if (next !== undefined) quote.next = next;
+    quote.previous = quotes[index - 1];
+    quote.next = quotes[index + 1];
   });
   return quotes;
 }
@@ -55,16 +53,16 @@ function resolveQuote(
       number: 0,
       article,
       speaker: speaker.entity,
-      ...(role === undefined ? {} : { role }),
+      role,
       parts: match.texts,
       ranges: match.ranges,
-      said: withoutUndefined(quote.said),
+      said: quote.said,
       source,
       about: entitiesOf(quote.about, listed),
       claims: [],
-      ...(quote.note === undefined ? {} : { note: inline(quote.note, place('note')) }),
+      note: quote.note && inline(quote.note, place('note')),
       language: quote.language ?? article.language,
-      ...(quote.translation === undefined ? {} : { translation: quote.translation }),
+      translation: quote.translation,
       block: match.block,
       context: contextOf(body, match),
       href: urls.quote(article.slug, quote.id),
@@ -94,12 +92,3 @@ function contextOf(body: AnnotatedBody, { ranges }: { ranges: readonly TextRange
     after: body.text.slice(end, last?.end ?? end),
   };
 }
-
-/** The same object without the keys that have no value. */
-export function withoutUndefined<Value extends object>(value: Value): Defined<Value> {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, item]) => item !== undefined),
-  ) as Defined<Value>;
-}
-
-type Defined<Value> = { [Key in keyof Value]: Exclude<Value[Key], undefined> };

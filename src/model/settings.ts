@@ -61,8 +61,8 @@ function toSettings(entry: SiteEntry): SiteSettings {
     description: entry.description,
     url: url.href,
     language: entry.language,
-    publisher: entry.publisher as SiteSettings['publisher'],
-    ...(license === undefined ? {} : { license: license as { name: string; url?: string } }),
+    publisher: entry.publisher,
+    license,
     correctionsPolicy: entry.correctionsPolicy,
     social: entry.social ?? [],
   };
