@@ -25,14 +25,20 @@ export function checkSlugs(articles: readonly AnnotatedArticle[]): Issue[] {
   for (const { entry, file, path } of articles) {
     entry.aliases?.forEach((alias, index) => {
       const owner = owners.get(alias);
-      if (owner !== undefined) issues.push(taken(path, file.placeOf(['aliases', index]), alias, owner));
+      if (owner !== undefined)
+        issues.push(taken(path, file.placeOf(['aliases', index]), alias, owner));
       else owners.set(alias, path);
     });
   }
   return issues;
 }
 
-function taken(path: string, place: { line: number; column: number }, slug: string, owner: string): Issue {
+function taken(
+  path: string,
+  place: { line: number; column: number },
+  slug: string,
+  owner: string,
+): Issue {
   return {
     name: 'SlugTaken',
     path,

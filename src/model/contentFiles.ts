@@ -42,7 +42,10 @@ export async function readContentFiles(contentDir: string): Promise<ContentFiles
         column: 1,
         found: error instanceof TypeError ? 'bytes that are not UTF-8' : messageOf(error),
         expected: 'a readable file of UTF-8 text',
-        mend: error instanceof TypeError ? 'save the file as UTF-8' : 'look at the file and its permissions',
+        mend:
+          error instanceof TypeError
+            ? 'save the file as UTF-8'
+            : 'look at the file and its permissions',
       });
       return [];
     }
@@ -78,5 +81,7 @@ function articleSlug(name: string): string | undefined {
 
 function messageOf(error: unknown): string {
   const code = (error as { code?: unknown }).code;
-  return code === 'ENOENT' ? 'no such file' : `a file that cannot be read (${String(code ?? error)})`;
+  return code === 'ENOENT'
+    ? 'no such file'
+    : `a file that cannot be read (${String(code ?? error)})`;
 }

@@ -36,7 +36,9 @@ export function resolveEntities(
         kind: record.kind,
         id: record.id,
         name: record.name,
-        names: [...new Set([record.name, ...record.written.map(({ text }) => text), ...record.library])],
+        names: [
+          ...new Set([record.name, ...record.written.map(({ text }) => text), ...record.library]),
+        ],
         sameAs: record.sameAs,
         roles: record.roles,
         tint: tints.get(partyOf(record, record.key)) ?? 0,

@@ -47,7 +47,12 @@ export function listEntities(
         addDescription(added, ref, path, (rest) => file.placeOf([field, index, ...rest]));
         if ('role' in ref) listing.role = ref.role;
         if ('country' in ref) added.country = ref.country;
-        if (known !== undefined && 'name' in ref && ref.name !== undefined && ref.name !== known.name) {
+        if (
+          known !== undefined &&
+          'name' in ref &&
+          ref.name !== undefined &&
+          ref.name !== known.name
+        ) {
           issues.push(conflict(known, ref.name, path, file, [field, index, 'name']));
         }
       }
@@ -87,12 +92,18 @@ function resolveNames(listings: readonly Listing[], path: string): Issue[] {
   }
   const issues: Issue[] = [];
   for (const listing of listings) {
-    const names = [listing.record.name, ...listing.written.map(({ text }) => text), ...listing.record.library];
+    const names = [
+      listing.record.name,
+      ...listing.written.map(({ text }) => text),
+      ...listing.record.library,
+    ];
     listing.names = [...new Set(names)].filter((name) => owners.get(nameKey(name))?.length === 1);
   }
   for (const [name, [first, ...others]] of owners) {
     for (const other of others) {
-      const place = [...other.written, ...(first?.written ?? [])].find(({ text }) => nameKey(text) === name);
+      const place = [...other.written, ...(first?.written ?? [])].find(
+        ({ text }) => nameKey(text) === name,
+      );
       if (place === undefined) continue;
       issues.push({
         name: 'AliasAmbiguous',
@@ -110,7 +121,11 @@ function resolveNames(listings: readonly Listing[], path: string): Issue[] {
 
 /** Names are the same whatever their typography. */
 function nameKey(name: string): string {
-  return name.normalize('NFC').replace(/[’‘ʼ`´]/g, "'").replace(/\s+/g, ' ').trim();
+  return name
+    .normalize('NFC')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function conflict(

@@ -43,8 +43,8 @@ export interface LoadedContent {
 /** The folder of the content, and the URL that wins over its own, as the environment sets them. */
 export function contentFromEnvironment(): Pick<LoadOptions, 'contentDir' | 'siteUrl'> {
   return {
-    contentDir: process.env['CONTENT_DIR'] ?? join(process.cwd(), 'content'),
-    siteUrl: process.env['SITE_URL'],
+    contentDir: process.env.CONTENT_DIR ?? join(process.cwd(), 'content'),
+    siteUrl: process.env.SITE_URL,
   };
 }
 
@@ -100,10 +100,13 @@ function readArticle(
   if (yaml.findings.length > 0) return { issues: inFile(yaml.findings) };
 
   const valid = validate(articleSchema, yaml);
-  const { article: entry, file, broken } =
-    valid.value === undefined
-      ? salvage(yaml)
-      : { article: valid.value, file: yaml, broken: [] as string[] };
+  const {
+    article: entry,
+    file,
+    broken,
+  } = valid.value === undefined
+    ? salvage(yaml)
+    : { article: valid.value, file: yaml, broken: [] as string[] };
   const issues: Issue[] = inFile([
     ...valid.findings,
     ...checkReferences(entry, file, registered, broken),
@@ -162,4 +165,3 @@ function withoutDrafts(site: ResolvedSite): ResolvedSite {
 function dedupe(issues: readonly Issue[]): Issue[] {
   return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
 }
-

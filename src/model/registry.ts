@@ -1,5 +1,6 @@
 /** The registries: every person, organization and country that the site knows, before articles add their own. */
 import type { z } from 'zod';
+import { checkRoles } from '../schema/dates.ts';
 import {
   countrySchema,
   type OrganizationEntry,
@@ -10,7 +11,6 @@ import {
 import { type EntityKey, type EntityKind, entityKey } from '../schema/entityKey.ts';
 import { ID } from '../schema/fields.ts';
 import { normalizeText } from '../schema/frontmatter.ts';
-import { checkRoles } from '../schema/dates.ts';
 import type { Finding, Issue, Place } from '../schema/issue.ts';
 import { validate } from '../schema/validate.ts';
 import { parseYaml, type YamlFile } from '../schema/yamlFile.ts';

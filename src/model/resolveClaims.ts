@@ -8,7 +8,10 @@ import type { Position, ResolvedClaim, ResolvedQuote, StatusChange } from './typ
  * @param quotes of the article; each gets the claims that it bears on
  * @returns the claims in the order of the frontmatter; `continues` is for the site to fill in
  */
-export function resolveClaims(objects: ArticleObjects, quotes: readonly ResolvedQuote[]): ResolvedClaim[] {
+export function resolveClaims(
+  objects: ArticleObjects,
+  quotes: readonly ResolvedQuote[],
+): ResolvedClaim[] {
   const claims = (objects.entry.claims ?? []).map((claim, index) =>
     resolveClaim(claim, index, quotes, objects),
   );
@@ -19,7 +22,9 @@ export function resolveClaims(objects: ArticleObjects, quotes: readonly Resolved
   }
   for (const claim of claims) {
     claim.quotes = quotes.filter(
-      (quote) => quote.claims.includes(claim) || claim.positions.some((position) => position.quote === quote),
+      (quote) =>
+        quote.claims.includes(claim) ||
+        claim.positions.some((position) => position.quote === quote),
     );
   }
   return claims;

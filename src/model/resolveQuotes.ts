@@ -5,7 +5,13 @@ import type { YamlFile } from '../schema/yamlFile.ts';
 import { quoteFragment, quoteNoteFragment, type Urls } from '../urls.ts';
 import type { InlineRenderer } from './inlineText.ts';
 import { roleOn } from './roles.ts';
-import type { Entity, ListedEntity, ResolvedArticle, ResolvedQuote, ResolvedSource } from './types.ts';
+import type {
+  Entity,
+  ListedEntity,
+  ResolvedArticle,
+  ResolvedQuote,
+  ResolvedSource,
+} from './types.ts';
 
 /** What an entry's ids lead to, within one article. */
 export interface ArticleObjects {

@@ -48,4 +48,3 @@ function speakersOf(articles: readonly AnnotatedArticle[]): EntityKey[] {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-

@@ -1,7 +1,8 @@
 /** What `content/site.yaml` says of the site. */
+
+import { isHttpUrl } from '../schema/fields.ts';
 import { normalizeText } from '../schema/frontmatter.ts';
 import type { Issue } from '../schema/issue.ts';
-import { isHttpUrl } from '../schema/fields.ts';
 import { type SiteEntry, siteSchema } from '../schema/site.ts';
 import { validate } from '../schema/validate.ts';
 import { parseYaml } from '../schema/yamlFile.ts';

@@ -60,13 +60,16 @@ export const claimSchema = z.strictObject({
   /** The claim of an earlier article that this one takes up: `slug/claim`. */
   continues: z
     .string()
-    .refine((value) => value.split('/').length === 2 && value.split('/').every((part) => ID.test(part)), {
-      params: {
-        name: 'InvalidId',
-        expected: "an article's slug and a claim's id: slug/claim",
-        mend: 'write both with a slash between them',
+    .refine(
+      (value) => value.split('/').length === 2 && value.split('/').every((part) => ID.test(part)),
+      {
+        params: {
+          name: 'InvalidId',
+          expected: "an article's slug and a claim's id: slug/claim",
+          mend: 'write both with a slash between them',
+        },
       },
-    })
+    )
     .optional(),
   /** What moves between two countries. */
   flow: z.strictObject({ from: countryCode(), to: countryCode(), what: text(120) }).optional(),

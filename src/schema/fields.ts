@@ -105,12 +105,12 @@ export function partialDay() {
       expected: 'a year, a month or a day as YYYY, YYYY-MM or YYYY-MM-DD',
       mend: 'write 2023, 2023-11 or 2023-11-09, in quotes if it is a year alone',
     },
-    (value) =>
-      /^\d{4}(-\d\d){0,2}$/.test(value) && isDay(value + '-01-01'.slice(value.length - 4)),
+    (value) => /^\d{4}(-\d\d){0,2}$/.test(value) && isDay(value + '-01-01'.slice(value.length - 4)),
   );
 }
 
-const TIME = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const TIME =
+  /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 function isDay(value: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;

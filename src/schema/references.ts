@@ -29,7 +29,12 @@ export function checkReferences(
   const quoteIds = (article.quotes ?? []).map(({ id }) => id);
   const claimIds = (article.claims ?? []).map(({ id }) => id);
 
-  function refer(path: YamlPath, id: string | undefined, known: readonly string[], what: Reference) {
+  function refer(
+    path: YamlPath,
+    id: string | undefined,
+    known: readonly string[],
+    what: Reference,
+  ) {
     if (id === undefined || known.includes(id) || broken.includes(id)) return;
     findings.push({
       name: what.name,
@@ -55,8 +60,10 @@ export function checkReferences(
     const at = (...rest: PropertyKey[]) => ['quotes', index, ...rest];
     entity(at('speaker'), quote.speaker);
     source(at('source'), quote.source);
-    quote.about?.forEach((id, item) => entity(at('about', item), id));
-    quote.claims?.forEach((id, item) => refer(at('claims', item), id, claimIds, CLAIM));
+    for (const [item, id] of (quote.about ?? []).entries()) entity(at('about', item), id);
+    for (const [item, id] of (quote.claims ?? []).entries()) {
+      refer(at('claims', item), id, claimIds, CLAIM);
+    }
   });
   article.claims?.forEach((claim, index) => {
     const at = (...rest: PropertyKey[]) => ['claims', index, ...rest];
@@ -67,11 +74,15 @@ export function checkReferences(
       refer(at('positions', item, 'quote'), position.quote, quoteIds, QUOTE);
       source(at('positions', item, 'source'), position.source);
     });
-    claim.evidence?.forEach((evidence, item) => source(at('evidence', item, 'source'), evidence.source));
+    for (const [item, evidence] of (claim.evidence ?? []).entries()) {
+      source(at('evidence', item, 'source'), evidence.source);
+    }
   });
   article.events?.forEach((event, index) => {
     source(['events', index, 'source'], event.source);
-    event.about?.forEach((id, item) => entity(['events', index, 'about', item], id));
+    for (const [item, id] of (event.about ?? []).entries()) {
+      entity(['events', index, 'about', item], id);
+    }
   });
   article.retired?.forEach((entry, index) => {
     const kind = entry.quote === undefined ? 'claim' : 'quote';
@@ -138,7 +149,10 @@ function checkListed(
       const id = idOf(ref);
       const inline = typeof ref === 'object' && 'name' in ref && ref.name !== undefined;
       if (inline || registered[field].has(id)) return;
-      const path = typeof ref === 'string' ? [field, index] : [field, index, field === 'countries' ? 'code' : 'id'];
+      const path =
+        typeof ref === 'string'
+          ? [field, index]
+          : [field, index, field === 'countries' ? 'code' : 'id'];
       findings.push({
         name,
         ...file.placeOf(path),
@@ -154,7 +168,11 @@ function checkListed(
   const refs = lists.flatMap(([field]) =>
     (article[field] ?? []).map((ref, index) => ({
       id: idOf(ref),
-      path: [field, index, ...(typeof ref === 'string' ? [] : [field === 'countries' ? 'code' : 'id'])],
+      path: [
+        field,
+        index,
+        ...(typeof ref === 'string' ? [] : [field === 'countries' ? 'code' : 'id']),
+      ],
     })),
   );
   findings.push(

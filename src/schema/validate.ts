@@ -70,7 +70,10 @@ function toFindings(issue: ZodIssue, base: YamlPath, schema: z.ZodType, file: Ya
         ...file.placeOfKey(path),
         found: `${field || 'the file'}: nothing there`,
         expected: expectationOf(issue),
-        mend: field === '' ? 'write the required fields' : `add "${String(path.at(-1))}:" with its value`,
+        mend:
+          field === ''
+            ? 'write the required fields'
+            : `add "${String(path.at(-1))}:" with its value`,
       },
     ];
   }
@@ -136,7 +139,8 @@ function nameOf(path: YamlPath): string {
 }
 
 function show(value: unknown): string {
-  const shown = typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
+  const shown =
+    typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
   return shown.length > 120 ? `${shown.slice(0, 117)}…` : shown;
 }
 

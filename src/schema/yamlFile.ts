@@ -1,5 +1,14 @@
 /** YAML whose values know where they stand. */
-import { isMap, isNode, isPair, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+} from 'yaml';
 import type { Finding, Place } from './issue.ts';
 
 /** A way into a YAML document: `['quotes', 0, 'said', 'date']`. */
@@ -52,7 +61,8 @@ export function parseYaml(source: string, firstLine = 1): YamlFile {
         name: 'YamlSyntax',
         ...placeAt(0),
         found: firstSentence(error instanceof Error ? error.message : String(error)),
-        expected: 'aliases (*name) that lead to anchors (&name) of this file, few and not in a circle',
+        expected:
+          'aliases (*name) that lead to anchors (&name) of this file, few and not in a circle',
         mend: 'write the values out',
       });
     }
