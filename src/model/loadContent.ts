@@ -58,7 +58,13 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   const articles = files.articles.map((file) => readArticle(file, registry, registered, urls));
   const complete = articles.flatMap(({ article }) => article ?? []);
   const inline = inlineRenderers(complete, urls);
-  const site = resolveSite(complete, registry.records, settings, urls, inline.forFile);
+  const resolve = (some: readonly AnnotatedArticle[]) =>
+    resolveSite(some, registry.records, settings, urls, inline.forFile);
+  // Drafts are checked like any article, and what is published may not lean on them.
+  const withDrafts = resolve(complete);
+  const drafts = complete.some(({ entry }) => entry.draft);
+  const resolved =
+    options.drafts || !drafts ? withDrafts : resolve(complete.filter(({ entry }) => !entry.draft));
 
   const issues = [
     ...files.issues,
@@ -67,10 +73,12 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     ...articles.flatMap((article) => article.issues),
     ...checkSlugs(complete),
     ...(await checkImages(complete, files.articles)),
+    ...withDrafts.issues,
+    ...resolved.issues,
     ...inline.issues(),
   ];
   if (issues.length > 0) return { issues: dedupe(issues).sort(compareIssues) };
-  return { site: options.drafts ? site : withoutDrafts(site), issues: [] };
+  return { site: resolved.site, issues: [] };
 }
 
 /** Settings alone, for what has to know the site's URL before the content is read. */
@@ -155,10 +163,6 @@ function inlineRenderers(articles: readonly AnnotatedArticle[], urls: Urls) {
     },
     issues: () => [...renderers.values()].flatMap((renderer) => renderer.issues),
   };
-}
-
-function withoutDrafts(site: ResolvedSite): ResolvedSite {
-  return { ...site, articles: site.articles.filter(({ draft }) => !draft) };
 }
 
 /** A registry's alias that clashes in two articles is one issue for each article, not for each pair of entries. */

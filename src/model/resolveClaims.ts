@@ -6,7 +6,7 @@ import type { Position, ResolvedClaim, ResolvedQuote, StatusChange } from './typ
 
 /**
  * @param quotes of the article; each gets the claims that it bears on
- * @returns the claims in the order of the frontmatter; `continues` is for the site to fill in
+ * @returns the claims in the order of the frontmatter; claims of other articles are linked by `linkClaims`
  */
 export function resolveClaims(
   objects: ArticleObjects,
@@ -51,6 +51,7 @@ function resolveClaim(
     id: entry.id,
     article,
     text: entry.text,
+    continuedBy: [],
     parts: match?.texts ?? [],
     ranges: match?.ranges ?? [],
     block: match?.block,

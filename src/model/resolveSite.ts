@@ -1,7 +1,9 @@
 import type { EntityKey } from '../schema/entityKey.ts';
+import type { Issue } from '../schema/issue.ts';
 import type { Urls } from '../urls.ts';
 import { resolveEntities } from './entities.ts';
 import type { InlineRenderer } from './inlineText.ts';
+import { linkClaims } from './linkClaims.ts';
 import type { EntityRecord } from './registry.ts';
 import { type AnnotatedArticle, resolveArticle } from './resolveArticle.ts';
 import type { ResolvedSite, SiteSettings } from './types.ts';
@@ -13,7 +15,7 @@ export function resolveSite(
   settings: SiteSettings,
   urls: Urls,
   rendererFor: (path: string) => InlineRenderer,
-): ResolvedSite {
+): { site: ResolvedSite; issues: Issue[] } {
   const oldestFirst = [...annotated].sort(
     (a, b) => compare(a.entry.published, b.entry.published) || compare(a.slug, b.slug),
   );
@@ -25,13 +27,15 @@ export function resolveSite(
   const articles = oldestFirst.map((article) =>
     resolveArticle(article, entities, settings.language, rendererFor(article.path), urls),
   );
+  const issues = linkClaims(oldestFirst, articles);
   const collator = new Intl.Collator(settings.language);
-  return {
+  const site: ResolvedSite = {
     settings,
     urls,
     articles: articles.reverse(),
     entities: [...entities.values()].sort((a, b) => collator.compare(a.name, b.name)),
   };
+  return { site, issues };
 }
 
 /** Those who are quoted, in the order of the articles and of their quotes in the prose. */
