@@ -20,10 +20,11 @@ export function createInlineRenderer(
   urls: Urls,
   mentionHref: (key: EntityKey) => string,
 ): InlineRenderer {
+  const known = new Set(entities);
   const render = ((markdown, place) => {
     const { html, findings } = renderInline(markdown, {
       place,
-      entities,
+      entities: known,
       mentionHref,
       internalHref: urls.file,
     });

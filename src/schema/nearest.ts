@@ -2,9 +2,9 @@
  * The name that was probably meant: for hints, never to choose in the editor's stead.
  *
  * @returns the known name with the fewest edits (insert, delete, replace) from `name`, or nothing where none is
- * within two edits or a third of its length
+ * within two edits or a third of its length and none begins it or goes on from it
  */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+export function nearest(name: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.max(name.length > 3 ? 2 : 1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
@@ -15,7 +15,8 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
       best = candidate;
     }
   }
-  return best;
+  if (best !== undefined || name.length < 3) return best;
+  return known.find((candidate) => candidate.startsWith(name) || name.startsWith(candidate));
 }
 
 /** @returns the end of a "how to mend it": the nearest known name, or the list of them */

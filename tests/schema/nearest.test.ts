@@ -7,6 +7,8 @@ test.each([
   ['Summary', ['summary'], 'summary'],
   ['the-hil', ['the-hill', 'the-bill'], 'the-hill'],
   ['completely-different', ['the-hill'], undefined],
+  ['kbs-park', ['kbs', 'kbs-park-jin'], 'kbs'],
+  ['kbs-park', ['kbs-park-jin'], 'kbs-park-jin'],
   ['x', ['y'], 'y'],
   ['x', ['yz'], undefined],
   ['', [], undefined],
