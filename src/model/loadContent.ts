@@ -16,6 +16,7 @@ import { checkSlugs } from './checkSlugs.ts';
 import { type ContentFile, type ContentFiles, readContentFiles } from './contentFiles.ts';
 import { COUNTRY_CODES } from './countries.ts';
 import { createInlineRenderer, type InlineRenderer } from './inlineText.ts';
+import { checkLedger, readLedger } from './ledger.ts';
 import { listEntities } from './listed.ts';
 import { prepareBody } from './prepareBody.ts';
 import { buildRegistry, type Registry } from './registry.ts';
@@ -62,9 +63,10 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     resolveSite(some, registry.records, settings, urls, inline.forFile);
   // Drafts are checked like any article, and what is published may not lean on them.
   const withDrafts = resolve(complete);
-  const drafts = complete.some(({ entry }) => entry.draft);
+  const published = complete.filter(({ entry }) => !entry.draft);
   const resolved =
-    options.drafts || !drafts ? withDrafts : resolve(complete.filter(({ entry }) => !entry.draft));
+    options.drafts || published.length === complete.length ? withDrafts : resolve(published);
+  const unread = new Set(articles.flatMap(({ slug, whole }) => (whole ? [] : [slug])));
 
   const issues = [
     ...files.issues,
@@ -75,6 +77,7 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     ...(await checkImages(complete, files.articles)),
     ...withDrafts.issues,
     ...resolved.issues,
+    ...checkLedger(await readLedger(options.contentDir), published, unread),
     ...inline.issues(),
   ];
   if (issues.length > 0) return { issues: dedupe(issues).sort(compareIssues) };
@@ -88,6 +91,9 @@ export async function loadSettings(options: LoadOptions): Promise<SiteSettings> 
 }
 
 interface ReadArticle {
+  slug: string;
+  /** Whether every entry of its frontmatter could be read. */
+  whole: boolean;
   /** Nothing where the file could not be read as YAML and prose. */
   article?: AnnotatedArticle;
   issues: Issue[];
@@ -99,13 +105,15 @@ function readArticle(
   registered: Registered,
   urls: Urls,
 ): ReadArticle {
-  const path = source.path;
+  const { id: slug, path } = source;
   const inFile = <Found extends object>(findings: readonly Found[]) =>
     findings.map((finding) => ({ ...finding, path }));
   const { parts, findings } = splitFrontmatter(source.text);
-  if (parts === undefined) return { issues: inFile(findings) };
+  if (parts === undefined) return { slug, whole: false, issues: inFile(findings) };
   const yaml = parseYaml(parts.yaml, parts.yamlLine);
-  if (yaml.findings.length > 0) return { issues: inFile(yaml.findings) };
+  if (yaml.findings.length > 0) {
+    return { slug, whole: false, issues: inFile(yaml.findings) };
+  }
 
   const valid = validate(articleSchema, yaml);
   const {
@@ -133,7 +141,8 @@ function readArticle(
   });
   issues.push(...listed.issues, ...inFile(body.findings));
   const { listings } = listed;
-  return { article: { slug: source.id, path, entry, file, listings, body, notes }, issues };
+  const article = { slug, path, entry, file, listings, body, notes };
+  return { slug, whole: valid.value !== undefined, article, issues };
 }
 
 function registeredIn(files: ContentFiles): Registered {
