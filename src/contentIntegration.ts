@@ -7,20 +7,29 @@
  */
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentFromEnvironment, loadContent } from './model/loadContent.ts';
-import { formatIssues } from './model/report.ts';
+import { contentFromEnvironment } from './model/loadContent.ts';
+import { ContentError } from './model/report.ts';
+import { getSite } from './model/site.ts';
+
+const SITE_MODULE = new URL('./model/site.ts', import.meta.url);
 
 export function contentIntegration(): AstroIntegration {
-  const { contentDir, siteUrl } = contentFromEnvironment();
+  const { contentDir } = contentFromEnvironment();
   return {
     name: 'content',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') updateConfig({ vite: { plugins: [shareSite()] } });
+      },
       // Before anything is written: what was published stays as it is.
       'astro:build:start': async () => {
-        const { issues } = await loadContent({ contentDir, siteUrl });
-        if (issues.length === 0) return;
-        console.error(formatIssues(issues));
-        process.exit(1);
+        try {
+          await getSite();
+        } catch (error) {
+          if (!(error instanceof ContentError)) throw error;
+          console.error(error.message);
+          process.exit(1);
+        }
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(contentDir);
@@ -33,6 +42,20 @@ export function contentIntegration(): AstroIntegration {
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         });
       },
+    },
+  };
+}
+
+/**
+ * Lets the built pages import the very module that has checked the content, so that a build reads and annotates it
+ * once. Bundled, the pages would have a copy of that module and load everything again.
+ */
+function shareSite() {
+  return {
+    name: 'share-site',
+    enforce: 'pre' as const,
+    resolveId(id: string) {
+      return /\/model\/site\.ts$/.test(id) ? { id: SITE_MODULE.href, external: true } : null;
     },
   };
 }
