@@ -1,0 +1,8 @@
+import type { ResolvedSource } from '../../model/types.ts';
+import { present } from '../present.ts';
+import type { SourceData } from './types.ts';
+
+export function sourceData(source: ResolvedSource): SourceData {
+  const { archived, id, kind, number, published, publisher, title, url } = source;
+  return present<SourceData>({ id, number, title, publisher, url, archived, published, kind });
+}
