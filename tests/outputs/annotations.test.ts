@@ -1,0 +1,285 @@
+import fc from 'fast-check';
+import type { ElementContent, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it, test } from 'vitest';
+import type { ResolvedArticle } from '../../src/model/types.ts';
+import { annotationCollection } from '../../src/outputs/annotations/index.ts';
+import {
+  textPositionSelector,
+  textQuoteSelector,
+} from '../../src/outputs/annotations/selectors.ts';
+import type { CssSelector, WordsTarget } from '../../src/outputs/annotations/types.ts';
+import { createExampleSite } from './exampleSite.ts';
+import {
+  createArticle,
+  createBlock,
+  createEntity,
+  createQuote,
+  createSite,
+  createSource,
+  mark,
+  note,
+} from './site.ts';
+
+/** The article's body as a page must have it, with panels and figures where they would disturb. */
+function page(article: ResolvedArticle) {
+  const blocks = article.blocks.map(
+    ({ children }, index) =>
+      `<div data-block="${index}">${toHtml([...children] as RootContent[])}</div>\n<aside>Panel: street 12</aside>`,
+  );
+  const html = `<html><body><h1>t</h1><main data-article-body>\n${blocks.join('')}</main></body></html>`;
+  // The DOM's own parser keeps carriage returns: let one that keeps to the standard go first.
+  return parseHTML(toHtml(fromHtml(html))).document;
+}
+
+/** Resolves a selector by the letter of the recommendation, knowing nothing of how it was made: all its matches. */
+function resolve(document: ReturnType<typeof page>, { value, refinedBy }: CssSelector): string[] {
+  return [...document.querySelectorAll(value)].flatMap((scope) => {
+    const text = scope.textContent ?? '';
+    if (refinedBy.type === 'TextPositionSelector') {
+      return [[...text].slice(refinedBy.start, refinedBy.end).join('')];
+    }
+    const { exact, prefix, suffix } = refinedBy;
+    const matches: string[] = [];
+    for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+      const fits =
+        text.slice(0, at).endsWith(prefix) && text.slice(at + exact.length).startsWith(suffix);
+      if (fits) matches.push(exact);
+    }
+    return matches;
+  });
+}
+
+const { site, article } = createExampleSite();
+const collection = annotationCollection(article, site);
+const { items } = collection.first;
+const find = (end: string) => items.find(({ id }) => id.endsWith(end));
+
+describe('the example', () => {
+  it('is one collection with one page', () => {
+    expect(collection).toMatchObject({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: 'https://news.example/desk/articles/street/annotations.jsonld',
+      type: 'AnnotationCollection',
+      total: items.length,
+      first: { type: 'AnnotationPage', startIndex: 0 },
+      last: collection.first.id,
+    });
+  });
+
+  it('has an annotation for each quote, claim and named entity, with its permalink for an id', () => {
+    expect(
+      items.map(({ id, motivation }) => [
+        id.replace('https://news.example/desk/articles/street/', ''),
+        motivation,
+      ]),
+    ).toEqual([
+      ['quotes/two-way/', 'commenting'],
+      ['quotes/broken/', 'identifying'],
+      ['claims/arms/', 'assessing'],
+      ['claims/silent/', 'assessing'],
+      ['#who_person_ana-diaz', 'identifying'],
+      ['#who_country_RU', 'identifying'],
+    ]);
+  });
+
+  it('selects exactly the words on the page, numbers of notes included', () => {
+    const document = page(article);
+    const words = items.map(({ target }) =>
+      typeof target === 'string'
+        ? target
+        : target.map(({ selector }) => selector.map((it) => resolve(document, it))),
+    );
+    const both = (exact: string) => [[exact], [exact]];
+    expect(words).toEqual([
+      [both('we see a two-way 1street, and Russia knows')],
+      [both('Street'), both('after street')],
+      [both('arms were sent')],
+      'https://news.example/desk/articles/street/',
+      [both('Ana Díaz')],
+      [both('Russia')],
+    ]);
+  });
+
+  it('tells who speaks, what to know, and which claims it bears on', () => {
+    expect(find('/two-way/')?.body).toEqual([
+      {
+        type: 'SpecificResource',
+        source: {
+          id: 'https://news.example/desk/people/ana-diaz/',
+          type: 'Person',
+          name: 'Ana Díaz',
+        },
+        purpose: 'identifying',
+      },
+      {
+        type: 'TextualBody',
+        value: 'As <em>heard</em>.',
+        format: 'text/html',
+        language: 'en',
+        purpose: 'commenting',
+      },
+      {
+        type: 'TextualBody',
+        value: 'We see it both ways.',
+        format: 'text/plain',
+        language: 'en',
+        purpose: 'describing',
+      },
+      {
+        type: 'SpecificResource',
+        source: 'https://news.example/desk/articles/street/claims/arms/',
+        purpose: 'linking',
+      },
+      { type: 'SpecificResource', source: 'https://wire.example/wire', purpose: 'linking' },
+    ]);
+  });
+
+  it('is dated in UTC, on the day as written where there is no time', () => {
+    expect(items[0]).toMatchObject({
+      created: '2026-11-24T00:00:00Z',
+      modified: '2026-11-24T23:30:00Z',
+      creator: [{ type: 'Person', name: 'Mo Writer', homepage: 'https://writers.example/mo' }],
+      rights: 'https://creativecommons.org/licenses/by/4.0/',
+    });
+  });
+});
+
+describe('context', () => {
+  const family = '👨‍👩‍👧‍👦';
+  test.each([
+    ['at the start', 'words after', 'words', '', ' after'],
+    ['at the end', 'before words', 'words', 'before ', ''],
+    [
+      '32 units',
+      `${'x'.repeat(40)}words${'y'.repeat(40)}`,
+      'words',
+      'x'.repeat(32),
+      'y'.repeat(32),
+    ],
+    [
+      'a cluster that would be cut',
+      `${family}${'x'.repeat(30)}words${'y'.repeat(30)}${family}`,
+      'words',
+      'x'.repeat(30),
+      'y'.repeat(30),
+    ],
+    ['a combining mark', `e\u0301${'x'.repeat(31)}words`, 'words', 'x'.repeat(31), ''],
+  ])('%s', (_, text, exact, prefix, suffix) => {
+    const start = text.indexOf(exact);
+    expect(textQuoteSelector(text, { start, end: start + exact.length })).toEqual({
+      type: 'TextQuoteSelector',
+      exact,
+      prefix,
+      suffix,
+    });
+  });
+
+  it('is as long as it must be to fit one place only', () => {
+    const line = 'and so it goes on and on for ever and ever, ';
+    const text = `first: ${line}${line}${line}last.`;
+    const start = text.indexOf(line, 60);
+    const { prefix, exact, suffix } = textQuoteSelector(text, { start, end: start + 3 });
+    const whole = prefix + exact + suffix;
+    expect(text.indexOf(whole)).toBe(text.lastIndexOf(whole));
+    expect(whole.length).toBeGreaterThan(67);
+  });
+});
+
+test('positions count code points', () => {
+  expect(textPositionSelector('😀 a 😀 b', { start: 5, end: 7 })).toEqual({
+    type: 'TextPositionSelector',
+    start: 4,
+    end: 5,
+  });
+});
+
+/** Paragraphs of marked and unmarked words, notes and nested elements, in which few words come again and again. */
+const word = fc.constantFrom(
+  'so ',
+  'it ',
+  'goes ',
+  '😀',
+  'e\u0301',
+  '👨‍👩‍👧 ',
+  '<&>',
+  'a\r\nb',
+  '1',
+  '\u00a0',
+  'اب ',
+);
+const words = fc.array(word, { minLength: 1, maxLength: 12 }).map((list) => list.join(''));
+const plain: fc.Arbitrary<string | ElementContent> = fc.oneof(
+  words,
+  fc.constant(note(12)),
+  words.map((text) => h('em', text)),
+  words.map((text) => mark('quote', 'other', text)),
+);
+const quoteParts = fc.array(
+  fc.array(fc.oneof(words, words, fc.constant(null)), { minLength: 1, maxLength: 4 }),
+  { minLength: 1, maxLength: 3 },
+);
+
+test('every selector of every article selects exactly its words, once', () => {
+  fc.assert(
+    fc.property(
+      quoteParts.filter((parts) =>
+        parts.every((pieces) => pieces[0] !== null && pieces.at(-1) !== null),
+      ),
+      fc.array(fc.array(plain, { maxLength: 4 }), { minLength: 4, maxLength: 4 }),
+      fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
+      (parts, between, breaks) => {
+        const paragraphs: (string | ElementContent)[][] = [[...(between[3] ?? [])]];
+        parts.forEach((pieces, index) => {
+          const marked = pieces.map((piece) =>
+            piece === null ? note(7) : mark('quote', 'the-quote', piece),
+          );
+          if (breaks[index]) paragraphs.push([]);
+          paragraphs
+            .at(-1)
+            ?.push(...(between[index] ?? []), ...marked, '.', ...(between[index] ?? []));
+        });
+        const blocks = paragraphs.map((children) => createBlock(h('p', children)));
+        const exact = parts.map((pieces) => pieces.filter((piece) => piece !== null).join(''));
+        const rendered = parts.map((pieces) =>
+          pieces
+            .map((piece) => piece ?? '7')
+            .join('')
+            .replace(/\r\n/g, '\n'),
+        );
+
+        const generated = createArticle('generated', { blocks });
+        const speaker = createEntity('person', 'some-one', 'Some One');
+        const quotes = [
+          createQuote(generated, 'the-quote', exact, speaker, createSource(1, 'one')),
+        ];
+        const { first } = annotationCollection({ ...generated, quotes }, createSite([generated]));
+        const targets = first.items[0]?.target as WordsTarget[];
+        const document = page(generated);
+        const found = targets.map(({ selector }) => selector.map((it) => resolve(document, it)));
+        expect(found).toEqual(rendered.map((it) => [[it], [it]]));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('marks that do not keep their contract are no selectors', () => {
+  const blocks = [createBlock(h('p', mark('quote', 'the-quote', 'other words')))];
+  const generated = createArticle('generated', { blocks });
+  const quotes = [
+    createQuote(
+      generated,
+      'the-quote',
+      ['the words'],
+      createEntity('person', 'a', 'A'),
+      createSource(1, 'one'),
+    ),
+  ];
+  expect(() => annotationCollection({ ...generated, quotes }, createSite([generated]))).toThrow(
+    'Unexpected marks of quote:the-quote: "other wor", expected "the words"',
+  );
+});
