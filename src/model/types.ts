@@ -175,7 +175,7 @@ export interface ResolvedClaim {
   block?: number;
   /** The claim of an earlier article that this one takes up, and the later one that takes this up. */
   continues?: ResolvedClaim;
-  continuedBy?: ResolvedClaim;
+  continuedBy: readonly ResolvedClaim[];
   flow?: { from: Entity; to: Entity; what: string };
   status: ClaimStatus;
   asOf: DateText;

@@ -1,0 +1,100 @@
+/** Every word that the pages themselves say, in one place, so that another language can be added. */
+import type { EvidenceStance, ClaimStatus, SourceKind, Stance } from '../model/types.ts';
+
+const plural = (one: string, many: string) => (count: number) =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const words = {
+  skip: 'Skip to the text',
+  site: 'Site',
+  articles: 'Articles',
+  quotes: 'Quotes',
+  about: 'About',
+  aboutTitle: 'How this site works',
+  license: 'License',
+  corrections: 'Corrections',
+  byLine: 'By',
+  published: 'Published',
+  updated: 'Updated',
+  countQuotes: plural('quote', 'quotes'),
+  countClaims: plural('claim', 'claims'),
+  countSources: plural('source', 'sources'),
+  board: 'How the claims stand',
+  asOf: 'as of',
+  contents: 'Contents',
+  quoteNumbers: 'Quotes by number',
+  quote: 'Quote',
+  noteOnQuote: 'Note on quote',
+  noteOnClaim: 'Note on a claim',
+  accordingTo: 'According to',
+  saidAbout: 'About',
+  bearsOn: 'Bears on',
+  permalink: 'Permalink',
+  copy: 'Copy link',
+  copied: 'Copied',
+  previousQuote: 'Previous quote',
+  nextQuote: 'Next quote',
+  close: 'Close',
+  timeline: 'What happened when',
+  whoIsWho: 'Who is who',
+  sources: 'Sources',
+  archived: 'archived copy',
+  citedAt: 'Cited in the text',
+  cite: 'How to cite',
+  quoted: 'Quoted',
+  inArticle: 'Read it in the article',
+  context: 'In context',
+  speaker: 'Who',
+  role: 'As',
+  when: 'When',
+  where: 'Where',
+  occasion: 'Occasion',
+  source: 'Source',
+  translation: 'Translation',
+  note: 'Note',
+  claims: 'Claims it bears on',
+  linkToQuote: 'Link to this quote',
+  from: 'From',
+  latest: 'Latest',
+  earlier: 'Earlier',
+  allArticles: 'All articles',
+  allQuotes: 'All quotes',
+  notFound: 'There is no such page',
+  notFoundText:
+    'The address may have a letter too many or too few. Pages that were once published here do not move: what is withdrawn says so at its own address.',
+  and: 'and',
+  more: plural('other', 'others'),
+} as const;
+
+/** How a claim stands, as a word and as what the word means. */
+export const statuses: Record<ClaimStatus, string> = {
+  asserted: 'Said by a party. No evidence independent of the parties has been shown.',
+  supported: 'Evidence independent of the parties that say it points the same way.',
+  contested:
+    'Evidence conflicts, or a party that it is about denies it and nothing independent settles it.',
+  established: 'Verified independently, or admitted by the party that it is about.',
+  refuted: 'Evidence independent of the parties shows that it is false.',
+};
+
+export const stances: Record<Stance, string> = {
+  asserts: 'Asserted by',
+  hedges: 'Said with a hedge by',
+  denies: 'Denied by',
+  declines: 'No comment from',
+};
+
+export const evidenceStances: Record<EvidenceStance, string> = {
+  supports: 'For',
+  disputes: 'Against',
+  context: 'Context',
+};
+
+export const sourceKinds: Record<SourceKind, string> = {
+  report: 'report',
+  statement: 'statement',
+  transcript: 'transcript',
+  resolution: 'resolution',
+  imagery: 'imagery',
+  dataset: 'dataset',
+  video: 'video',
+};
