@@ -100,8 +100,8 @@ export function marginStyle({ notes }: MarginPlan): string {
     .flat()
     .map(
       ({ number: n }) =>
-        `.w${n}[id]{anchor-name:--w${n}}.n${n}{position-anchor:--w${n}}` +
-        `.prose:has(.w${n}:hover,.w${n}:target,.n${n}:hover,.n${n} :target) :is(.w${n},.n${n}){--wash:1}`,
+        `.n${n}{anchor-name:--n${n};position-anchor:--n${n}}` +
+        `.prose:has(.n${n}:hover,.n${n}:target,.n${n}>:target) .n${n}{--wash:1}`,
     )
     .join('');
 }

@@ -32,17 +32,17 @@ export function proseHtml(
     if (quote) {
       addClass(element, `t${quote.speaker.tint}`);
       const number = margin.byQuote.get(quote);
-      if (dataQuote && number) addClass(element, `w${number}`);
+      if (dataQuote && number) addClass(element, `n${number}`);
     }
     const claim = claims.get(String(dataClaim));
     const number = claim && margin.byClaim.get(claim);
-    if (number) addClass(element, `w${number}`);
+    if (number) addClass(element, `n${number}`);
     if (element.tagName === 'img') {
       const image = images.get(String(element.properties.src));
       if (image) Object.assign(element.properties, image, { loading: 'lazy', decoding: 'async' });
     }
   });
-  return toHtml(tree, { omitOptionalTags: false, quoteSmart: true });
+  return toHtml(tree, { preferUnquoted: true });
 }
 
 function addClass(element: Element, name: string) {

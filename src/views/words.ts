@@ -98,3 +98,19 @@ export const sourceKinds: Record<SourceKind, string> = {
   dataset: 'dataset',
   video: 'video',
 };
+
+/** The page about how the site works. */
+export const about = {
+  quotes: {
+    title: 'Quotes',
+    text: 'A quote stands here word for word as its source has it. Each has a number, a note on who said it, in which role on that day, when, where and according to whom, and a page of its own with an address that can be passed on. A role is always the one held on the day of the quote.',
+  },
+  statuses: {
+    title: 'How a claim stands',
+    text: 'A claim is one statement that can be checked, in neutral words. Its status says how it stood on the day given with it, and why. When that changes, the earlier status stays on record.',
+  },
+  links: {
+    title: 'Links that last',
+    text: 'The address of an article, a quote or a claim does not change. If a quote is reworded or withdrawn, its page stays and says so.',
+  },
+} as const;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -25,6 +25,8 @@ export interface Dist {
   files: ReadonlySet<string>;
   pages: readonly Page[];
   read(file: string): string;
+  /** In bytes. */
+  size(file: string): number;
   page(file: string): Page;
 }
 
@@ -48,6 +50,7 @@ export function readDist(folder: string, siteUrl: string): Dist {
     files: new Set(files),
     pages,
     read,
+    size: (file) => statSync(path.join(folder, file)).size,
     page(file) {
       const page = pages.find((candidate) => candidate.file === file);
       if (!page) throw new Error(`${file} was not built`);
