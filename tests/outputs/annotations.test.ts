@@ -1,18 +1,16 @@
 import fc from 'fast-check';
-import type { ElementContent, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { parseHTML } from 'linkedom';
 import { describe, expect, it, test } from 'vitest';
-import type { ResolvedArticle } from '../../src/model/types.ts';
 import { annotationCollection } from '../../src/outputs/annotations/index.ts';
+import { segmentText } from '../../src/outputs/annotations/renderedBlock.ts';
 import {
   textPositionSelector,
   textQuoteSelector,
 } from '../../src/outputs/annotations/selectors.ts';
-import type { CssSelector, WordsTarget } from '../../src/outputs/annotations/types.ts';
+import type { WordsTarget } from '../../src/outputs/annotations/types.ts';
 import { createExampleSite } from './exampleSite.ts';
+import { createPage, resolve } from './resolveSelectors.ts';
 import {
   createArticle,
   createBlock,
@@ -23,35 +21,6 @@ import {
   mark,
   note,
 } from './site.ts';
-
-/** The article's body as a page must have it, with panels and figures where they would disturb. */
-function page(article: ResolvedArticle) {
-  const blocks = article.blocks.map(
-    ({ children }, index) =>
-      `<div data-block="${index}">${toHtml([...children] as RootContent[])}</div>\n<aside>Panel: street 12</aside>`,
-  );
-  const html = `<html><body><h1>t</h1><main data-article-body>\n${blocks.join('')}</main></body></html>`;
-  // The DOM's own parser keeps carriage returns: let one that keeps to the standard go first.
-  return parseHTML(toHtml(fromHtml(html))).document;
-}
-
-/** Resolves a selector by the letter of the recommendation, knowing nothing of how it was made: all its matches. */
-function resolve(document: ReturnType<typeof page>, { value, refinedBy }: CssSelector): string[] {
-  return [...document.querySelectorAll(value)].flatMap((scope) => {
-    const text = scope.textContent ?? '';
-    if (refinedBy.type === 'TextPositionSelector') {
-      return [[...text].slice(refinedBy.start, refinedBy.end).join('')];
-    }
-    const { exact, prefix, suffix } = refinedBy;
-    const matches: string[] = [];
-    for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-      const fits =
-        text.slice(0, at).endsWith(prefix) && text.slice(at + exact.length).startsWith(suffix);
-      if (fits) matches.push(exact);
-    }
-    return matches;
-  });
-}
 
 const { site, article } = createExampleSite();
 const collection = annotationCollection(article, site);
@@ -87,7 +56,7 @@ describe('the example', () => {
   });
 
   it('selects exactly the words on the page, numbers of notes included', () => {
-    const document = page(article);
+    const document = createPage(article);
     const words = items.map(({ target }) =>
       typeof target === 'string'
         ? target
@@ -170,7 +139,7 @@ describe('context', () => {
     ['a combining mark', `e\u0301${'x'.repeat(31)}words`, 'words', 'x'.repeat(31), ''],
   ])('%s', (_, text, exact, prefix, suffix) => {
     const start = text.indexOf(exact);
-    expect(textQuoteSelector(text, { start, end: start + exact.length })).toEqual({
+    expect(textQuoteSelector(segmentText(text), { start, end: start + exact.length })).toEqual({
       type: 'TextQuoteSelector',
       exact,
       prefix,
@@ -182,7 +151,10 @@ describe('context', () => {
     const line = 'and so it goes on and on for ever and ever, ';
     const text = `first: ${line}${line}${line}last.`;
     const start = text.indexOf(line, 60);
-    const { prefix, exact, suffix } = textQuoteSelector(text, { start, end: start + 3 });
+    const { prefix, exact, suffix } = textQuoteSelector(segmentText(text), {
+      start,
+      end: start + 3,
+    });
     const whole = prefix + exact + suffix;
     expect(text.indexOf(whole)).toBe(text.lastIndexOf(whole));
     expect(whole.length).toBeGreaterThan(67);
@@ -258,7 +230,7 @@ test('every selector of every article selects exactly its words, once', () => {
         ];
         const { first } = annotationCollection({ ...generated, quotes }, createSite([generated]));
         const targets = first.items[0]?.target as WordsTarget[];
-        const document = page(generated);
+        const document = createPage(generated);
         const found = targets.map(({ selector }) => selector.map((it) => resolve(document, it)));
         expect(found).toEqual(rendered.map((it) => [[it], [it]]));
       },

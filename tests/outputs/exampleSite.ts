@@ -155,7 +155,7 @@ export function createExampleSite() {
   }) as Mutable<ResolvedArticle>;
   const later = createClaim(sequel, 'arms-again', [], { status: 'established', continues: arms });
   sequel.claims = [later];
-  arms.continuedBy = later;
+  arms.continuedBy = [later];
 
   const site = createSite([sequel, article]);
   return {

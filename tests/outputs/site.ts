@@ -166,6 +166,7 @@ export function createClaim(
     status: 'asserted',
     asOf: '2026-11-24',
     because: 'Nobody <em>else</em> &#x26; nothing shows it.',
+    continuedBy: [],
     positions: [],
     evidence: [],
     history: [],

@@ -89,7 +89,11 @@ describe('an article', () => {
     expect(nodeOf(articleJsonLd({ ...article, authors }, site), 'NewsArticle').author).toEqual([
       { '@type': 'Person', name: 'Mo Writer', url: 'https://writers.example/mo' },
       { '@type': 'Person', name: 'Li Wu' },
-      { '@type': 'Organization', name: 'Desk Press', url: 'https://press.example/' },
+      expect.objectContaining({
+        '@type': 'Organization',
+        name: 'Desk Press',
+        url: 'https://press.example/',
+      }),
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { DateText, ListedEntity, ResolvedArticle, ResolvedSite } from '../../model/types.ts';
 import { present } from '../present.ts';
+import { uri } from '../uri.ts';
 import { claimBodies, mentionBodies, quoteBodies } from './bodies.ts';
 import { partSpans } from './partSpans.ts';
 import { renderBlock } from './renderedBlock.ts';
@@ -38,7 +39,7 @@ function annotations(article: ResolvedArticle, site: ResolvedSite): Annotation[]
     creator: creators(article, site),
     created: utc(article.published),
     modified: article.updated === undefined ? undefined : utc(article.updated),
-    rights: site.settings.license?.url,
+    rights: site.settings.license?.url && uri(site.settings.license.url),
   });
   const state = { type: 'TimeState', sourceDate: common.modified ?? common.created } as const;
 
@@ -96,7 +97,7 @@ function creators(article: ResolvedArticle, site: ResolvedSite): Agent[] {
     present<Agent>({
       type: name === site.settings.publisher.name ? 'Organization' : 'Person',
       name,
-      homepage: url,
+      homepage: url === undefined ? undefined : uri(url),
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Entity, ResolvedClaim, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
 import { present } from '../present.ts';
+import { uri } from '../uri.ts';
 import type { Agent, Annotation, Purpose, ResourceBody, TextualBody } from './types.ts';
 
 type Bodies = Annotation['body'];
@@ -14,7 +15,7 @@ export function quoteBodies(quote: ResolvedQuote, site: ResolvedSite): Bodies {
       ? []
       : [textBody(translation, 'text/plain', article.language, 'describing')]),
     ...quote.claims.map((claim) => linkBody(site.urls.absolute(claim.href))),
-    linkBody(quote.source.url),
+    linkBody(uri(quote.source.url)),
   ];
 }
 

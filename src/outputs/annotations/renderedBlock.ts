@@ -8,14 +8,19 @@ export interface Span {
   end: number;
 }
 
-/**
- * A block's text as rendered: the `textContent` of the element `[data-block="INDEX"]` that holds the block's children
- * and nothing else. Unlike the model's text it has the numbers of source notes, and no line feed after a paragraph
- * unless the markup has one.
- */
-export interface RenderedBlock {
-  index: number;
+export interface SegmentedText {
   text: string;
+  /** Its grapheme clusters: made once for a text, since that takes as long as the text is. */
+  graphemes: Intl.Segments;
+}
+
+/**
+ * A block's text as rendered: the `textContent` of its one element, which in the page carries `data-block="INDEX"`, its
+ * index among all blocks. Unlike the model's text it has the numbers of source notes, and a line feed only where the
+ * markup has one. What a page sets between the blocks (panels, figures) is no part of it.
+ */
+export interface RenderedBlock extends SegmentedText {
+  index: number;
   /** Where the marked pieces lie, by what they mark (`quote:ID`, `claim:ID`, `mention:KIND:ID`), in order. */
   pieces: ReadonlyMap<string, readonly Span[]>;
 }
@@ -39,7 +44,12 @@ export function renderBlock(block: ResolvedBlock, index: number): RenderedBlock 
   }
 
   for (const child of block.children) visit(child);
-  return { index, text, pieces };
+  return { index, pieces, ...segmentText(text) };
+}
+
+export function segmentText(text: string): SegmentedText {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return { text, graphemes: segmenter.segment(text) };
 }
 
 /** An HTML parser turns every kind of line end into a line feed. */

@@ -1,12 +1,11 @@
-import type { RenderedBlock, Span } from './renderedBlock.ts';
+import type { RenderedBlock, SegmentedText, Span } from './renderedBlock.ts';
 import type { CssSelector, TextPositionSelector, TextQuoteSelector } from './types.ts';
 
 /** Context on each side of the words, in UTF-16 code units. */
 const CONTEXT = 32;
 
 /**
- * The CSS selector of a block in its article's page. With it the text as rendered is defined: panels, figures and
- * whatever else stands between the blocks is outside it.
+ * The CSS selector of a block's element in its article's page: what stands between the blocks is outside it.
  */
 export function blockSelector(index: number): string {
   return `[data-article-body] [data-block="${index}"]`;
@@ -16,7 +15,7 @@ export function blockSelector(index: number): string {
 export function wordsSelectors(block: RenderedBlock, span: Span): CssSelector[] {
   const value = blockSelector(block.index);
   return [
-    { type: 'CssSelector', value, refinedBy: textQuoteSelector(block.text, span) },
+    { type: 'CssSelector', value, refinedBy: textQuoteSelector(block, span) },
     { type: 'CssSelector', value, refinedBy: textPositionSelector(block.text, span) },
   ];
 }
@@ -27,9 +26,11 @@ type Words = Pick<Span, 'start' | 'end'>;
  * Prefix and suffix are cut between grapheme clusters, so they may be a little shorter than `CONTEXT`; they are longer
  * only where the words would otherwise fit a second place of the block.
  */
-export function textQuoteSelector(text: string, { start, end }: Words): TextQuoteSelector {
+export function textQuoteSelector(
+  { graphemes, text }: SegmentedText,
+  { start, end }: Words,
+): TextQuoteSelector {
   const exact = text.slice(start, end);
-  const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text);
   for (let length = CONTEXT; ; length *= 2) {
     const from = Math.max(0, start - length);
     const first = graphemes.containing(from);

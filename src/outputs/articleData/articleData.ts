@@ -6,6 +6,7 @@ import type {
   Retired,
 } from '../../model/types.ts';
 import { present } from '../present.ts';
+import { uri } from '../uri.ts';
 import { claimData } from './claimData.ts';
 import { quoteData } from './quoteData.ts';
 import { sourceData } from './sourceData.ts';
@@ -24,13 +25,13 @@ export function articleData(article: ResolvedArticle, site: ResolvedSite): Artic
     title: article.title,
     summary: article.summary,
     language: article.language,
-    authors: article.authors.map(({ name, url }) => present<NamedLink>({ name, url })),
+    authors: article.authors.map(namedLink),
     published: article.published,
     updated: article.updated,
     dateline: article.dateline,
     aliases: article.aliases,
-    publisher: present<NamedLink>({ name: settings.publisher.name, url: settings.publisher.url }),
-    license: settings.license,
+    publisher: namedLink(settings.publisher),
+    license: settings.license && namedLink(settings.license),
     annotations: urls.absolute(urls.annotations(article.slug)),
     words: article.words,
     text: article.text,
@@ -52,7 +53,7 @@ function entityData({ entity, mentions, role }: ListedEntity, site: ResolvedSite
     name: entity.name,
     role,
     wikidata: entity.wikidata,
-    sameAs: entity.sameAs,
+    sameAs: entity.sameAs.map(uri),
     noteHtml: entity.note,
     roles: entity.roles,
     mentions: mentions.map(({ context, range, text }) => ({ text, range: { ...range }, context })),
@@ -76,4 +77,8 @@ function retiredData(
     becauseHtml: because,
     now,
   });
+}
+
+function namedLink({ name, url }: NamedLink): NamedLink {
+  return url === undefined ? { name } : { name, url: uri(url) };
 }

@@ -12,7 +12,7 @@ export function claimData(claim: ResolvedClaim, site: ResolvedSite): ClaimData {
     exact: nonEmpty(claim.parts),
     ranges: nonEmpty(claim.ranges.map(({ end, start }) => ({ start, end }))),
     continues: claim.continues && absolute(claim.continues.href),
-    continuedBy: claim.continuedBy && absolute(claim.continuedBy.href),
+    continuedBy: nonEmpty(claim.continuedBy.map(({ href }) => absolute(href))),
     flow: claim.flow && {
       from: claim.flow.from.key,
       to: claim.flow.to.key,

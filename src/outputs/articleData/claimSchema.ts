@@ -40,7 +40,11 @@ export const claimSchema = object(
     exact: { ...list(text()), minItems: 1, description: 'Where the prose states it.' },
     ranges: { ...list(ref('range')), minItems: 1, description: 'One for each part of `exact`.' },
     continues: { ...ref('url'), description: 'The claim of an earlier article that it takes up.' },
-    continuedBy: ref('url'),
+    continuedBy: {
+      ...list(ref('url')),
+      minItems: 1,
+      description: 'Claims of later articles that take it up.',
+    },
     flow: object({ from: ref('entityKey'), to: ref('entityKey'), what: text() }),
     since: { ...ref('date'), description: 'The first day of the present status, where known.' },
   },

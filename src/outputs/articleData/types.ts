@@ -97,7 +97,7 @@ export interface ClaimData {
   exact?: readonly string[];
   ranges?: readonly TextRange[];
   continues?: string;
-  continuedBy?: string;
+  continuedBy?: readonly string[];
   flow?: { from: EntityKey; to: EntityKey; what: string };
   status: ClaimStatus;
   asOf: DateText;

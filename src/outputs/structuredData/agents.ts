@@ -6,6 +6,7 @@ import type {
 } from 'schema-dts';
 import type { Entity, ResolvedArticle, ResolvedSite } from '../../model/types.ts';
 import { nonEmpty, present } from '../present.ts';
+import { uri } from '../uri.ts';
 
 export type EntityNode = PersonLeaf | OrganizationLeaf | CountryLeaf;
 export type PartyNode = PersonLeaf | OrganizationLeaf | GovernmentOrganizationLeaf;
@@ -38,7 +39,7 @@ export function partyNode(entity: Entity, site: ResolvedSite): PartyNode {
 /** URLs that say who an entity is: Wikidata first. */
 export function identities(entity: Entity): string[] {
   const wikidata = entity.wikidata && `https://www.wikidata.org/wiki/${entity.wikidata}`;
-  return [...new Set([...(wikidata ? [wikidata] : []), ...entity.sameAs])];
+  return [...new Set([...(wikidata ? [wikidata] : []), ...entity.sameAs.map(uri)])];
 }
 
 export function publisherNode({ settings, urls }: ResolvedSite): OrganizationLeaf {
@@ -46,23 +47,20 @@ export function publisherNode({ settings, urls }: ResolvedSite): OrganizationLea
   return present<OrganizationLeaf>({
     '@type': 'Organization',
     name,
-    url: url ?? urls.absolute(urls.home()),
+    url: url === undefined ? urls.absolute(urls.home()) : uri(url),
     logo: logo === undefined ? undefined : urls.absolute(urls.file(logo)),
-    sameAs: nonEmpty(settings.social),
+    sameAs: nonEmpty(settings.social.map(uri)),
     correctionsPolicy: urls.absolute(urls.about()),
   });
 }
 
 /** One node for each author. An author with the publisher's name is the publisher, not a person. */
 export function authorNodes(article: ResolvedArticle, site: ResolvedSite) {
-  const { publisher } = site.settings;
-  return article.authors.map(({ name, url }): PersonLeaf | OrganizationLeaf =>
-    name === publisher.name
-      ? {
-          '@type': 'Organization',
-          name,
-          url: url ?? publisher.url ?? site.urls.absolute(site.urls.home()),
-        }
-      : present<PersonLeaf>({ '@type': 'Person', name, url }),
-  );
+  const publisher = publisherNode(site);
+  return article.authors.map(({ name, url }): PersonLeaf | OrganizationLeaf => {
+    const link = url === undefined ? {} : { url: uri(url) };
+    return name === publisher.name
+      ? { ...publisher, ...link }
+      : { '@type': 'Person', name, ...link };
+  });
 }

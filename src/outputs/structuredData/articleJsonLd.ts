@@ -1,6 +1,7 @@
 import type { Entity, ResolvedArticle, ResolvedSite } from '../../model/types.ts';
 import { plainText } from '../plainText.ts';
 import { nonEmpty, present } from '../present.ts';
+import { uri } from '../uri.ts';
 import { authorNodes, entityNode, publisherNode } from './agents.ts';
 import { articleTrail, breadcrumbs } from './breadcrumbs.ts';
 import { type ArticleNode, graph, type JsonLdGraph } from './graph.ts';
@@ -40,7 +41,7 @@ function articleNode(article: ResolvedArticle, site: ResolvedSite): ArticleNode 
     publisher: publisherNode(site),
     image: [urls.absolute(urls.articleCard(article.slug))],
     wordCount: article.words,
-    license: settings.license?.url,
+    license: settings.license?.url && uri(settings.license.url),
     isPartOf: { '@id': urls.absolute(urls.home()) },
     about: nonEmpty([
       ...[...subjects].map((entity) => entityNode(entity, site)),

@@ -1,4 +1,5 @@
 import type { ClaimLeaf } from 'schema-dts';
+import { claimLine } from '../../model/linkClaims.ts';
 import type { Position, ResolvedClaim, ResolvedSite } from '../../model/types.ts';
 import { nonEmpty, present } from '../present.ts';
 import { entityNode, partyNode } from './agents.ts';
@@ -42,13 +43,11 @@ function claimNode(claim: ResolvedClaim, site: ResolvedSite): ClaimLeaf {
   });
 }
 
-/** The claims of all articles that are one claim taken up again, earliest first. */
+/** The claims that it takes up, itself, and those that take it up: one claim in several articles. */
 function wholeRun(claim: ResolvedClaim): ResolvedClaim[] {
-  let start = claim;
-  while (start.continues) start = start.continues;
-  const run = [start];
-  for (let next = start.continuedBy; next; next = next.continuedBy) run.push(next);
-  return run;
+  const laterThan = ({ continuedBy }: ResolvedClaim): ResolvedClaim[] =>
+    continuedBy.flatMap((later) => [later, ...laterThan(later)]);
+  return [...claimLine(claim), ...laterThan(claim)];
 }
 
 /** Positions that assert a claim, by the day as written; those of one day in the editor's order. */

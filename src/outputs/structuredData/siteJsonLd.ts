@@ -1,6 +1,7 @@
 import type { CollectionPageLeaf, WebSiteLeaf } from 'schema-dts';
 import type { ResolvedSite } from '../../model/types.ts';
 import { present } from '../present.ts';
+import { uri } from '../uri.ts';
 import { publisherNode } from './agents.ts';
 import { breadcrumbs, pageTrail } from './breadcrumbs.ts';
 import { graph, type JsonLdGraph } from './graph.ts';
@@ -50,7 +51,7 @@ function webSite(site: ResolvedSite): WebSiteLeaf {
     description: settings.description,
     inLanguage: settings.language,
     publisher: publisherNode(site),
-    license: settings.license?.url,
+    license: settings.license?.url && uri(settings.license.url),
   });
 }
 

@@ -6,6 +6,7 @@ import type {
   ResolvedSource,
 } from '../../model/types.ts';
 import { present } from '../present.ts';
+import { uri } from '../uri.ts';
 
 /** An article as other nodes refer to it. */
 export function articleReference(article: ResolvedArticle, site: ResolvedSite): NewsArticleLeaf {
@@ -20,7 +21,7 @@ export function claimReference(claim: ResolvedClaim, site: ResolvedSite): ClaimL
 
 /** A source in an article's list: short, because the page already shows the rest. */
 export function citationNode({ title, url }: ResolvedSource): CreativeWorkLeaf {
-  return { '@type': 'CreativeWork', name: title, url };
+  return { '@type': 'CreativeWork', name: title, url: uri(url) };
 }
 
 /** A source on the page of what rests on it. */
@@ -29,6 +30,6 @@ export function sourceNode(source: ResolvedSource): CreativeWorkLeaf {
     ...citationNode(source),
     publisher: { '@type': 'Organization', name: source.publisher },
     datePublished: source.published,
-    archivedAt: source.archived,
+    archivedAt: source.archived === undefined ? undefined : uri(source.archived),
   });
 }
