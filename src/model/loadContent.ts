@@ -131,7 +131,7 @@ function readArticle(
 
   const listed = listEntities(entry, file, path, registry.records);
   const notes = new Map<string, number>();
-  const input = prepareBody(entry, file, parts, listed.listings, urls);
+  const input = prepareBody(entry, file, parts, listed.listings, broken, urls);
   const body = annotate({
     ...input,
     sourceNoteId: (id, occurrence) => {

@@ -1,6 +1,7 @@
 /** From an article's entries to what the annotation core is asked to find. */
 import type { AnnotateInput, Target } from '../annotate/types.ts';
 import type { ArticleEntry } from '../schema/article.ts';
+import { entityKey } from '../schema/entityKey.ts';
 import type { ArticleFile } from '../schema/frontmatter.ts';
 import type { YamlFile } from '../schema/yamlFile.ts';
 import {
@@ -14,11 +15,13 @@ import {
 } from '../urls.ts';
 import { type Listing, namedEntities } from './listed.ts';
 
+/** @param broken ids of entries that have issues of their own: citing or naming them is no second issue */
 export function prepareBody(
   article: ArticleEntry,
   file: YamlFile,
   parts: ArticleFile,
   listings: readonly Listing[],
+  broken: readonly string[],
   urls: Urls,
 ): AnnotateInput {
   const targets = [...quoteTargets(article, file), ...claimTargets(article, file)];
@@ -27,8 +30,11 @@ export function prepareBody(
     markdown: parts.markdown,
     firstLine: parts.markdownLine,
     targets,
-    entities: namedEntities(listings),
-    sources: (article.sources ?? []).map(({ id }) => id),
+    entities: [
+      ...namedEntities(listings),
+      ...broken.flatMap((id) => KINDS.map((kind) => ({ key: entityKey(kind, id), names: [] }))),
+    ],
+    sources: [...(article.sources ?? []).map(({ id }) => id), ...broken],
     reservedIds: new Set(targets.map(({ fragment }) => fragment)),
     mentionHref: (key) => `#${entityFragment(key)}`,
     sourceHref: (id) => `#${sourceFragment(id)}`,
@@ -44,6 +50,8 @@ export function prepareBody(
     },
   };
 }
+
+const KINDS = ['person', 'organization', 'country'] as const;
 
 function quoteTargets(article: ArticleEntry, file: YamlFile): Target[] {
   return (article.quotes ?? []).map((quote, index) => ({

@@ -41,7 +41,8 @@ export function checkSite(options: RunOptions = {}): Promise<Run> {
   return runNode([path.join(ROOT, 'src', 'cli', 'check.ts')], options);
 }
 
-async function runNode(args: string[], { contentDir, siteUrl }: RunOptions): Promise<Run> {
+/** The environment of a command on a site: this one's, without what the test runner added to it. */
+export function siteEnvironment({ contentDir, siteUrl }: RunOptions): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !LEAKS.test(name));
   const env: NodeJS.ProcessEnv = {
     ...Object.fromEntries(own),
@@ -52,11 +53,14 @@ async function runNode(args: string[], { contentDir, siteUrl }: RunOptions): Pro
   delete env.SITE_URL;
   if (contentDir) env.CONTENT_DIR = contentDir;
   if (siteUrl) env.SITE_URL = siteUrl;
+  return env;
+}
 
+async function runNode(args: string[], options: RunOptions): Promise<Run> {
   const started = performance.now();
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
-    env,
+    env: siteEnvironment(options),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';
@@ -71,7 +75,7 @@ async function runNode(args: string[], { contentDir, siteUrl }: RunOptions): Pro
     child.on('error', reject);
     child.on('close', resolve);
   });
-  const folder = contentDir ?? path.join(ROOT, 'content');
+  const folder = options.contentDir ?? path.join(ROOT, 'content');
   return {
     exitCode,
     stdout,

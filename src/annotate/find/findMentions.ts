@@ -2,6 +2,7 @@
 import type { EntityKey } from '../../schema/entityKey.ts';
 import { foldWords } from '../fold.ts';
 import type { Prose } from '../text/prose.ts';
+import { UNSPACED } from '../text/scripts.ts';
 import type { Mention, NamedEntity, TextRange } from '../types.ts';
 
 interface Name {
@@ -10,9 +11,8 @@ interface Name {
   entity: EntityKey | undefined;
 }
 
-/** Scripts that write words without spaces, or particles on to names. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Between a name and such a letter no space is to be expected: Hangul writes its particles on to names. */
+const UNBOUND = new RegExp(String.raw`${UNSPACED}|\p{Script=Hangul}`, 'u');
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /**
@@ -80,7 +80,7 @@ function findNames(
 /** @returns whether a name may end between its character at `inner` and its neighbour at `outer` */
 function isWordEdge(text: string, outer: number, inner: number): boolean {
   const neighbour = charAround(text, outer);
-  return !WORD.test(neighbour) || UNSPACED.test(charAround(text, inner));
+  return !WORD.test(neighbour) || UNBOUND.test(neighbour) || UNBOUND.test(charAround(text, inner));
 }
 
 /** The character at an index, both halves of it where it is a surrogate pair. */

@@ -1,5 +1,6 @@
 import { foldWords } from '../fold.ts';
 import type { Prose } from '../text/prose.ts';
+import { UNSPACED } from '../text/scripts.ts';
 import type { PlacedPart } from './findTarget.ts';
 import { hasContext, type Occurrence } from './occurrences.ts';
 
@@ -31,39 +32,37 @@ export function settle(
 
   let [before, after] = [place.folded.start, place.folded.end];
   for (let words = 1; words <= MOST_WORDS; words++) {
-    const [earlier, later] = [previousWord(text, before), nextWord(text, after)];
-    if (may.prefix && earlier < before) {
-      const shown = unfoldWords(prose, earlier, place.folded.start);
-      if (decides(foldWords(shown), part.suffix)) return { field: 'prefix', words: shown };
+    before -= lengthOf(LAST_WORD, text.slice(Math.max(0, before - LONGEST_WORD), before));
+    after += lengthOf(FIRST_WORD, text.slice(after, after + LONGEST_WORD));
+    const earlier = unfoldWords(prose, before, place.folded.start);
+    if (may.prefix && hasWord(earlier) && decides(foldWords(earlier), part.suffix)) {
+      return { field: 'prefix', words: earlier };
     }
-    if (may.suffix && later > after) {
-      const shown = unfoldWords(prose, place.folded.end, later);
-      if (decides(part.prefix, foldWords(shown))) return { field: 'suffix', words: shown };
+    const later = unfoldWords(prose, place.folded.end, after);
+    if (may.suffix && hasWord(later) && decides(part.prefix, foldWords(later))) {
+      return { field: 'suffix', words: later };
     }
-    [before, after] = [earlier, later];
   }
   return undefined;
 }
 
-/** @returns the start of the word before `from`, across the spaces and marks between */
-function previousWord(text: string, from: number): number {
-  let at = from;
-  while (at > 0 && text[at - 1] === ' ') at--;
-  while (at > 0 && text[at - 1] !== ' ') at--;
-  return at;
-}
+const LONGEST_WORD = 80;
+/** A word: a character where the script has no spaces, and what stands between spaces elsewhere. */
+const WORD = String.raw`(?:${UNSPACED}\p{M}*|(?:(?!${UNSPACED})\S)+)`;
+const FIRST_WORD = new RegExp(`^\\s*${WORD}`, 'u');
+const LAST_WORD = new RegExp(`${WORD}\\s*$`, 'u');
 
-function nextWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text[at] === ' ') at++;
-  while (at < text.length && text[at] !== ' ') at++;
-  return at;
-}
+const lengthOf = (word: RegExp, text: string) => word.exec(text)?.[0].length ?? 0;
+
+/** A comma alone would settle it, but nobody would see how. */
+const hasWord = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 function unfoldWords(prose: Prose, start: number, end: number): string {
   const { starts, ends } = prose.folded;
-  return prose.text
-    .slice(starts[start], ends[end - 1])
-    .replace(/\s+/g, ' ')
-    .trim();
+  return start < end
+    ? prose.text
+        .slice(starts[start], ends[end - 1])
+        .replace(/\s+/g, ' ')
+        .trim()
+    : '';
 }
