@@ -26,8 +26,8 @@ export function renderInline(
   const report = createReport(findings, options.place);
   const links = { ...options, entities: new Set(options.entities) };
   const { tree, source } = parseMarkdown(markdown.trim(), 1);
-  keepOneParagraph(tree, report);
   checkRawHtml(tree, report);
+  keepOneParagraph(tree, report);
   checkLinks(tree, source, links, report);
   removeNotesAndImages(tree, report);
   const root = markdownToHast(tree, {
@@ -40,9 +40,11 @@ export function renderInline(
 }
 
 function keepOneParagraph(tree: MarkdownRoot, report: Report): void {
-  const [paragraph, ...others] = tree.children;
-  const stray =
-    paragraph?.type === 'paragraph' || paragraph?.type === 'html' ? others[0] : paragraph;
+  // HTML was reported already.
+  const blocks = tree.children.filter((node) => node.type !== 'html');
+  const paragraph = blocks.find((node) => node.type === 'paragraph');
+  const stray = blocks.find((node) => node !== paragraph);
+  tree.children = paragraph ? [paragraph] : [];
   if (!stray) return;
   report('InvalidValue', stray, {
     found:
@@ -52,7 +54,6 @@ function keepOneParagraph(tree: MarkdownRoot, report: Report): void {
     expected: 'one paragraph of inline Markdown: words, emphasis, code and links',
     mend: 'put it into running text, or escape the sign at the start of the line with a backslash',
   });
-  tree.children = tree.children.filter((node) => node.type === 'paragraph').slice(0, 1);
 }
 
 function removeNotesAndImages(tree: MarkdownRoot, report: Report): void {

@@ -4,8 +4,8 @@ import type { Finding, IssueName, Place } from '../../schema/issue.ts';
 /** What a finding says: see `Finding`. */
 export type FindingText = Pick<Finding, 'found' | 'expected' | 'mend'>;
 
-/** Takes note of a finding at a node of the Markdown. */
-export type Report = (name: IssueName, at: Node | undefined, text: FindingText) => void;
+/** Takes note of a finding at a node of the Markdown, or at a place of the file. */
+export type Report = (name: IssueName, at: Node | Place, text: FindingText) => void;
 
 /**
  * @param findings where findings are gathered
@@ -13,7 +13,7 @@ export type Report = (name: IssueName, at: Node | undefined, text: FindingText) 
  */
 export function createReport(findings: Finding[], fixed?: Place): Report {
   return (name, at, text) => {
-    const start = at?.position?.start;
+    const start = 'line' in at ? at : at.position?.start;
     const { line, column } = fixed ?? start ?? { line: 1, column: 1 };
     findings.push({ name, line, column, ...text });
   };

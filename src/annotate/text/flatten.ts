@@ -1,6 +1,6 @@
 /** hast to text blocks: which stretches of the tree are one running text, and which text node each character is in. */
 import type { Element, ElementContent, Text } from 'hast';
-import type { Origin } from './sourceMap.ts';
+import { type Origin, originOf } from './sourceMap.ts';
 
 /** A text node within the text of the body. */
 export interface Leaf {
@@ -109,12 +109,6 @@ function enter(element: Element, outer: Context): Context {
     noMention: outer.noMention || WITHOUT_MENTIONS.has(element.tagName),
     origin: originOf(element) ?? outer.origin,
   };
-}
-
-function originOf(node: Element | Text): Origin | undefined {
-  const start = node.position?.start;
-  if (start?.offset === undefined) return undefined;
-  return { offset: start.offset, place: { line: start.line, column: start.column } };
 }
 
 function isInline(node: ElementContent): boolean {

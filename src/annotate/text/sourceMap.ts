@@ -1,4 +1,5 @@
 /** The way from a character of the prose back to where it was typed in the Markdown. */
+import type { Node } from 'unist';
 import type { Place } from '../../schema/issue.ts';
 
 /** Where a stretch of text was typed. */
@@ -8,14 +9,26 @@ export interface Origin {
   place: Place;
 }
 
+/** @returns where a node was typed, unless it was made up */
+export function originOf(node: Node): Origin | undefined {
+  const start = node.position?.start;
+  if (start?.offset === undefined) return undefined;
+  return { offset: start.offset, place: { line: start.line, column: start.column } };
+}
+
+/** @returns the place in the file of the character at `index` of `text`, which was typed at `origin` */
+export function placeInSource(source: string, origin: Origin, text: string, index: number): Place {
+  return placeOfOffset(source, origin, offsetInSource(source, origin.offset, text, index));
+}
+
 /**
  * Walks source and text side by side: the source has in addition backslashes, character references, the markers of
  * block quotes and indents at the start of a line, and spaces at its end.
  *
- * @returns the place in the file of the character at `index` of `text`, which was typed at `origin`
+ * @returns the offset in the source of the character at `index` of `text`, which was typed from `start` on
  */
-export function placeInSource(source: string, origin: Origin, text: string, index: number): Place {
-  let at = origin.offset;
+export function offsetInSource(source: string, start: number, text: string, index: number): number {
+  let at = start;
   for (let i = 0; i <= index && at < source.length; i++) {
     const char = text[i];
     at = skipTo(source, at, char, text[i - 1] === '\n');
@@ -24,7 +37,7 @@ export function placeInSource(source: string, origin: Origin, text: string, inde
     // The second half of a pair that a character reference stands for has been taken with the first.
     if (source[at - 1] === ';' && char !== ';' && isLead(char)) i++;
   }
-  return placeOfOffset(source, origin, at);
+  return at;
 }
 
 function skipTo(
@@ -62,7 +75,8 @@ function isLead(char: string | undefined): boolean {
   return char !== undefined && char >= '\ud800' && char <= '\udbff';
 }
 
-function placeOfOffset(source: string, origin: Origin, offset: number): Place {
+/** @returns the place in the file of an offset in the source, at or after `origin` */
+export function placeOfOffset(source: string, origin: Origin, offset: number): Place {
   const typed = source.slice(origin.offset, offset);
   const feed = typed.lastIndexOf('\n');
   if (feed === -1) {
