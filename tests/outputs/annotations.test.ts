@@ -178,7 +178,7 @@ test('every selector of every article selects exactly its words, once', () => {
         expect(found).toEqual(rendered.map((it) => [[it], [it]]));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
