@@ -1,8 +1,9 @@
 /**
  * Where links to entities and claims lead. One place, because it changes when they get pages of their own.
  */
-import { entityFragment } from '../urls.ts';
+
 import type { Entity, ResolvedArticle, ResolvedClaim } from '../model/types.ts';
+import { entityFragment } from '../urls.ts';
 
 /** Inside the article's own page. */
 export const entityInPage = (entity: Entity) => `#${entityFragment(entity.key)}`;
