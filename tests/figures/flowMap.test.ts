@@ -85,9 +85,9 @@ test.each([
   ['New Zealand', 'AU>NZ'],
 ])('%s is not drawn across the whole map', (_, ways) => {
   for (const data of Object.values(draw(ways).land)) {
-    const steps = data.match(/m[^mz]+/g) ?? [];
+    const steps: string[] = data.match(/m[^mz]+/g) ?? [];
     for (const run of steps) {
-      const numbers = run.match(/-?\d+/g)?.map(Number) ?? [];
+      const numbers: number[] = run.match(/-?\d+/g)?.map(Number) ?? [];
       // The first pair is a move; what follows are steps, long ones only along the frame.
       const long = numbers.filter(
         (x, i) => i >= 2 && i % 2 === 0 && Math.abs(x) > 200 && numbers[i + 1],
