@@ -1,8 +1,8 @@
 import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
+import { cutAtWord } from '../sharing/cutAtWord.ts';
 import { dayText } from '../sharing/dayText.ts';
 import { quoteMarks } from '../sharing/quoteMarks.ts';
 import { quoteWords } from '../sharing/quoteWords.ts';
-import { cutAtWord } from './cutAtWord.ts';
 
 /** A text in its own language. */
 export interface CardText {

@@ -1,8 +1,8 @@
 import type { Node } from 'takumi-js/node';
+import { cutAtWord } from '../sharing/cutAtWord.ts';
 import type { CardContent, CardText } from './cardContent.ts';
 import { type CardLayout, footer, header } from './cardEdges.ts';
 import { column, type Style, text } from './cardNodes.ts';
-import { cutAtWord } from './cutAtWord.ts';
 import { isRightToLeft, scriptSetting } from './scripts.ts';
 
 export const CARD_WIDTH = 1200;
