@@ -1,12 +1,64 @@
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
+import { contentIntegration } from './src/contentIntegration.ts';
+import { contentFromEnvironment, loadSettings } from './src/model/loadContent.ts';
 
 // Astro reads this only after it has loaded the configuration, so it holds on every system.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
+const content = contentFromEnvironment();
+const { origin, pathname } = new URL((await loadSettings(content)).url);
+
+const font = (file, weight, style = 'normal') => ({
+  src: [`./src/views/fonts/${file}.woff2`],
+  weight,
+  style,
+  display: 'optional',
+});
+
 export default defineConfig({
+  site: origin,
+  base: pathname,
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory' },
-  vite: { plugins: [tailwindcss()] },
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  integrations: [contentIntegration()],
+  fonts: [
+    {
+      name: 'Newsreader',
+      cssVariable: '--font-newsreader',
+      provider: fontProviders.local(),
+      options: {
+        variants: [font('newsreader-roman', '400 600'), font('newsreader-italic', 400, 'italic')],
+      },
+      fallbacks: ['Georgia', 'serif'],
+    },
+    {
+      name: 'Libre Franklin',
+      cssVariable: '--font-franklin',
+      provider: fontProviders.local(),
+      options: { variants: [font('libre-franklin', '400 700')] },
+      fallbacks: ['system-ui', 'sans-serif'],
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  vite: {
+    // Its own optimizer writes rules twice, for browsers that the design does not aim at.
+    plugins: [tailwindcss({ optimize: false })],
+    // Pictures stand beside the articles, wherever the content is.
+    resolve: { alias: { '@content': content.contentDir } },
+    // Scripts are optional, so they stay out of the pages' weight.
+    build: { cssTarget: 'esnext', assetsInlineLimit: 0 },
+  },
 });

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** A build of a fixture site and a browser are heavy: each kind runs alone, one file at a time. */
-const oneAtATime = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 };
+const oneAtATime = { maxWorkers: 1, testTimeout: 120_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   test: {
@@ -14,7 +14,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**', 'tests/fixtures/**'],
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
-          sequence: { groupOrder: 0 },
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -23,7 +24,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           benchmark: { include: [] },
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           ...oneAtATime,
         },
       },
@@ -33,7 +34,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           benchmark: { include: [] },
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           ...oneAtATime,
         },
       },

@@ -104,6 +104,8 @@ export interface AnnotatedBody {
    * item, cell, …) ended by a line feed. Ranges count in it.
    */
   text: string;
+  /** The text blocks of `text`, without the line feed that ends each. */
+  paragraphs: TextRange[];
   /** In the order of their start. Only those that were found. */
   matches: QuoteMatch[];
   /** In the order of their start. */
@@ -132,6 +134,24 @@ export interface AnnotateInput {
   /** Where the note of a source leads to, and the id of the note itself (`occurrence` counts from 1). */
   sourceHref: (source: string) => string;
   sourceNoteId: (source: string, occurrence: number) => string;
+  /**
+   * The sign after the last piece of a quote, which opens its panel: an empty link whose number is generated content
+   * (`data-n`), so that it is no text. Without this function quotes carry none.
+   *
+   * @param number of the quote, from 1, in the order of the prose
+   */
+  quoteSign?: (id: string, number: number) => { href: string; label: string; number: number };
   /** Turns a link that starts with `/` into one below the site's base path. */
   internalHref: (path: string) => string;
+  /** Words of the page for those who do not see it. English by default. */
+  labels?: Partial<Labels>;
+}
+
+export interface Labels {
+  /** Heading of the editor's own footnotes. */
+  footnotes: string;
+  /** Of the link from a note to a source. */
+  source: (number: number) => string;
+  /** Of the link from a footnote back to the prose; footnotes count in letters. */
+  backToReference: (letter: string) => string;
 }

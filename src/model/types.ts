@@ -5,8 +5,10 @@
  */
 import type { RootContent } from 'hast';
 import type { FigureKind, Heading, TextRange } from '../annotate/types.ts';
-import type { EntityKey, EntityKind } from '../schema/entityKey.ts';
 import type { Urls } from '../urls.ts';
+import type { Entity, SiteSettings } from './siteTypes.ts';
+
+export type * from './siteTypes.ts';
 
 /** `2023-11-09`, or with a time and zone `2023-11-09T12:00:00+09:00`. Never shifted by a time zone. */
 export type DateText = string;
@@ -25,52 +27,6 @@ export type SourceKind =
   | 'imagery'
   | 'dataset'
   | 'video';
-
-export interface SiteSettings {
-  title: string;
-  description: string;
-  /** Where the site is published, with its sub-path and a final slash. */
-  url: string;
-  /** BCP 47. */
-  language: string;
-  publisher: { name: string; url?: string; logo?: string };
-  license?: { name: string; url?: string };
-  correctionsPolicy: string;
-  /** Profiles of the publisher. */
-  social: readonly string[];
-}
-
-export interface Role {
-  title: string;
-  organization?: string;
-  country?: string;
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  from?: string;
-  to?: string;
-}
-
-/** A person, an organization or a country, one object for the whole site. */
-export interface Entity {
-  key: EntityKey;
-  kind: EntityKind;
-  /** The id in its permalink; a country's code in capitals. */
-  id: string;
-  /** In the site's language. */
-  name: string;
-  /** Every name it is found by, the first being `name`. */
-  names: readonly string[];
-  wikidata?: string;
-  sameAs: readonly string[];
-  note?: InlineHtml;
-  /** Persons: oldest first. */
-  roles: readonly Role[];
-  /** Country codes (capitals) that it speaks for: a country's own, a person's country. For tints and flows. */
-  country?: string;
-  /** Which of the site's tints its words carry: 0 to 5, stable for a country over the site. */
-  tint: number;
-  /** The page about it, from the root of the host. */
-  href: string;
-}
 
 /** An entity as one article has it. */
 export interface ListedEntity {
@@ -175,7 +131,7 @@ export interface ResolvedClaim {
   block?: number;
   /** The claim of an earlier article that this one takes up, and the later one that takes this up. */
   continues?: ResolvedClaim;
-  continuedBy?: ResolvedClaim;
+  continuedBy: readonly ResolvedClaim[];
   flow?: { from: Entity; to: Entity; what: string };
   status: ClaimStatus;
   asOf: DateText;
@@ -208,12 +164,20 @@ export interface Correction {
   text: InlineHtml;
 }
 
+/** A permalink that no longer carries a quote or a claim. */
 export interface Retired {
   kind: 'quote' | 'claim';
   id: string;
   date: DateText;
   because: InlineHtml;
-  now?: string;
+  /** The words as they were, and who said them, where the editor goes on showing them. */
+  words?: string;
+  speaker?: Entity;
+  /** What stands for it now, in this article or another; what was retired in turn is passed over. */
+  now?: ResolvedQuote | ResolvedClaim;
+  /** Its page, and its fragment in the article. */
+  href: string;
+  fragment: string;
 }
 
 /** A top-level part of the body and what is set beside it. */

@@ -1,0 +1,89 @@
+/**
+ * Annotates one article's body: finds its quotes, claims and mentions in the prose and marks them up. Every
+ * finding is gathered, none is thrown; with findings the blocks are still complete, for `dev`.
+ */
+import type { Finding } from '../schema/issue.ts';
+import { findMentions } from './find/findMentions.ts';
+import { findTarget } from './find/findTarget.ts';
+import { Hints } from './find/hints.ts';
+import { linkedMentions } from './find/linkedMentions.ts';
+import { placeFigures } from './markdown/figures.ts';
+import { checkHeadings } from './markdown/headings.ts';
+import { collectImages } from './markdown/images.ts';
+import { checkLinks } from './markdown/links.ts';
+import { hoistNotes, resolveNotes } from './markdown/notes.ts';
+import { parseMarkdown } from './markdown/parseMarkdown.ts';
+import { checkRawHtml } from './markdown/rawHtml.ts';
+import { createReport } from './markdown/report.ts';
+import { createSourceNotes } from './markdown/sourceNotes.ts';
+import { markdownToHast } from './markdown/toHast.ts';
+import { takeApart } from './text/blocks.ts';
+import { countWords } from './text/countWords.ts';
+import { identifyHeadings } from './text/headingIds.ts';
+import { Prose } from './text/prose.ts';
+import type { AnnotatedBody, AnnotateInput, Labels, QuoteMatch } from './types.ts';
+import { annotateBlocks } from './wrap/annotateBlocks.ts';
+
+const ENGLISH: Labels = {
+  footnotes: 'Footnotes',
+  source: (number) => `Source ${number}`,
+  backToReference: (letter) => `Back to the text at note ${letter}`,
+};
+
+export function annotate(input: AnnotateInput): AnnotatedBody {
+  const findings: Finding[] = [];
+  const report = createReport(findings);
+  const labels = { ...ENGLISH, ...input.labels };
+  const links = { ...input, entities: new Set(input.entities.map((entity) => entity.key)) };
+
+  // Markdown: each step sees the tree of the step before.
+  const { tree, source } = parseMarkdown(input.markdown, input.firstLine);
+  checkRawHtml(tree, report);
+  checkHeadings(tree, report);
+  placeFigures(tree, source, report);
+  checkLinks(tree, source, links, report);
+  const images = collectImages(tree, report);
+  const sourceOf = resolveNotes(tree, input.sources, report);
+  // After unknown notes are gone: what is left moves out of links.
+  hoistNotes(tree);
+
+  // hast: blocks and their text.
+  const notes = createSourceNotes({ ...input, labels });
+  const root = markdownToHast(tree, { ...links, sourceOf, renderSourceNote: notes.render, labels });
+  const fragments = input.targets.map((target) => target.fragment);
+  const headings = identifyHeadings(root, new Set([...input.reservedIds, ...fragments]));
+  const { blocks, text, textBlocks } = takeApart(root);
+
+  // Strings: everything is found before anything is marked.
+  const prose = new Prose(text, textBlocks, source);
+  const { matches, problems } = findTargets(prose, input.targets);
+  const linked = linkedMentions(prose);
+  const named = findMentions(prose, input.entities);
+
+  annotateBlocks(blocks, textBlocks, matches, named, input);
+  return {
+    blocks,
+    text,
+    paragraphs: textBlocks.map(({ start, end }) => ({ start, end })),
+    matches,
+    mentions: [...linked, ...named].sort((a, b) => a.start - b.start),
+    headings,
+    citedSources: notes.cited,
+    images,
+    words: countWords(text),
+    findings: [...findings, ...problems],
+  };
+}
+
+function findTargets(prose: Prose, targets: AnnotateInput['targets']) {
+  const hints = new Hints(prose);
+  const matches: QuoteMatch[] = [];
+  const problems: Finding[] = [];
+  for (const target of targets) {
+    const found = findTarget(prose, target, hints);
+    if (Array.isArray(found)) problems.push(...found);
+    else matches.push(found);
+  }
+  matches.sort((a, b) => (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0));
+  return { matches, problems };
+}

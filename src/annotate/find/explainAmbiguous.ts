@@ -1,0 +1,56 @@
+/** Which place is meant? The editor decides; this lists the places and what would settle it. */
+import type { Finding } from '../../schema/issue.ts';
+import { show } from '../markdown/report.ts';
+import type { Prose } from '../text/prose.ts';
+import type { PlacedPart } from './findTarget.ts';
+import { at, finding, subject } from './message.ts';
+import type { Occurrence } from './occurrences.ts';
+import { settle } from './settle.ts';
+
+const MOST_PLACES = 8;
+
+/** @param places those of the part that remain possible: two or more */
+export function explainAmbiguous(
+  prose: Prose,
+  part: PlacedPart,
+  places: readonly Occurrence[],
+): Finding {
+  const { target, index, count } = part;
+  const isFirst = index === 0;
+  const isLast = index === count - 1;
+  const lines = places.slice(0, MOST_PLACES).map((place) => {
+    const settling = settle(prose, part, place, places, { prefix: isFirst, suffix: isLast });
+    const advice = settling
+      ? `${settling.field}: ${JSON.stringify(settling.words)}`
+      : 'more words in `exact`';
+    return [at(prose.place(place.start)), advice] as const;
+  });
+  const rest = places.length - lines.length;
+  const more = rest > 0 ? `, and ${rest} more` : '';
+  return finding(
+    target,
+    'Ambiguous',
+    {
+      found: `${subject(target, index, count)}: ${show(part.exact)} stands in the prose ${places.length} times: ${lines.map(([where]) => where).join('; ')}${more}`,
+      expected:
+        'words that stand in the prose once, or a `prefix` or `suffix` that tells which place is meant',
+      mend: `add what stands there: ${lines.map(([where, advice]) => `for ${where}, ${advice}`).join('; ')}`,
+    },
+    index,
+  );
+}
+
+export function explainOrder(prose: Prose, parts: readonly PlacedPart[]): Finding {
+  const [first] = parts;
+  const target = first?.target;
+  if (!target) throw new Error('Expected at least one part');
+  const list = parts.map((part) => {
+    const where = part.places.slice(0, 3).map((place) => at(prose.place(place.start)));
+    return `part ${part.index + 1} ${show(part.exact, 40)} at ${where.join(' and ')}`;
+  });
+  return finding(target, 'PartsOutOfOrder', {
+    found: `${subject(target)}: its parts do not follow one another in the prose: ${list.join('; ')}`,
+    expected: 'parts in the order in which the prose has them, none within another',
+    mend: 'order the parts as the prose has them',
+  });
+}

@@ -1,0 +1,78 @@
+import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Place } from '../../schema/issue.ts';
+import { offsetInSource, originOf, placeOfOffset } from '../text/sourceMap.ts';
+import type { FigureKind } from '../types.ts';
+import { nearest } from './nearest.ts';
+import { type Report, show } from './report.ts';
+
+const KINDS: readonly FigureKind[] = ['flows', 'timeline', 'positions'];
+const FIGURE = /^::figure\{(\w+)\}$/;
+/** Lines that can only have been meant as a figure. */
+const FIGURE_LIKE = /^:+\s*figures?\b/i;
+const FORMS = KINDS.map((kind) => `::figure{${kind}}`);
+
+/**
+ * `::figure{flows}` as a paragraph of its own becomes an empty `figure`; any other line that looks like one is
+ * reported. Nothing else in the prose is a directive.
+ */
+export function placeFigures(tree: Root, source: string, report: Report): void {
+  visit(tree, 'paragraph', (paragraph, _index, parent) => {
+    for (const { node, line, index } of linesOf(paragraph)) {
+      const origin = originOf(node);
+      if (!FIGURE_LIKE.test(line) || !origin) continue;
+      const offset = offsetInSource(source, origin.offset, node.value, index);
+      // `\::figure{…}` and `&#58;:figure{…}` are text.
+      if (!source.startsWith(line, offset) || source[offset - 1] === '\\') continue;
+      const kind = KINDS.find((known) => known === FIGURE.exec(line)?.[1]);
+      const alone = parent === tree && paragraph.children.length === 1 && node.value === line;
+      if (kind && alone) {
+        paragraph.data = { hName: 'figure', hProperties: { dataFigure: kind }, hChildren: [] };
+      } else {
+        reportLine(line, placeOfOffset(source, origin, offset), report);
+      }
+    }
+  });
+}
+
+function reportLine(line: string, place: Place, report: Report): void {
+  if (!FORMS.includes(line)) {
+    const form = nearest(line, FORMS);
+    report('UnknownFigure', place, {
+      found: `a figure of a kind that does not exist: ${show(line)}`,
+      expected: `one of ${FORMS.join(', ')}`,
+      mend: `write ${form ?? FORMS[0]}, or put a backslash before the colons where they are meant as text`,
+    });
+  } else {
+    report('FigureNotAlone', place, {
+      found: `${line} within other text`,
+      expected: 'a figure on a line of its own, outside lists and block quotes',
+      mend: 'put an empty line before and after it',
+    });
+  }
+}
+
+interface Line {
+  node: Text;
+  /** Without white space at its ends. */
+  line: string;
+  /** Index of its first character in the text of the node. */
+  index: number;
+}
+
+/** The lines of a paragraph that are text from end to end. */
+function* linesOf(paragraph: Paragraph): Generator<Line> {
+  const isLineEnd = (sibling: PhrasingContent | undefined) => !sibling || sibling.type === 'break';
+  for (const [position, node] of paragraph.children.entries()) {
+    if (node.type !== 'text') continue;
+    const lines = node.value.split('\n');
+    let start = 0;
+    for (const [number, text] of lines.entries()) {
+      const begins = number > 0 || isLineEnd(paragraph.children[position - 1]);
+      const ends = number < lines.length - 1 || isLineEnd(paragraph.children[position + 1]);
+      const index = start + text.length - text.trimStart().length;
+      if (begins && ends) yield { node, line: text.trim(), index };
+      start += text.length + 1;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/** Notes in the prose: `[^id]` cites a source, unless the editor defines a footnote of that label. */
+import type { FootnoteReference, Link, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { nearest } from './nearest.ts';
+import { type Report, show } from './report.ts';
+
+/** Turns the identifier of a reference into the id of the source that it cites. */
+export type SourceOf = (identifier: string) => string | undefined;
+
+/**
+ * Checks labels of notes. The editor's own footnotes are renumbered, so that no label can make two ids equal;
+ * references that neither cite a source nor have a footnote are reported and dropped.
+ *
+ * @returns which source a reference cites
+ */
+export function resolveNotes(tree: Root, sources: readonly string[], report: Report): SourceOf {
+  const sourceIds = new Map(sources.map((id) => [id.toLowerCase(), id]));
+  const numbers = new Map<string, string>();
+  visit(tree, 'footnoteDefinition', (node) => {
+    const source = sourceIds.get(node.identifier);
+    if (source !== undefined) {
+      report('DuplicateId', node, {
+        found: `a footnote with the label “${source}”, which is the id of a source`,
+        expected: 'labels of footnotes that differ from the ids of sources',
+        mend: 'give the footnote another label, or delete it: a note that cites a source needs no definition',
+      });
+    } else if (numbers.has(node.identifier)) {
+      report('DuplicateId', node, {
+        found: `a second footnote with the label ${show(node.label ?? node.identifier)}`,
+        expected: 'one footnote for each label',
+        mend: 'give it another label',
+      });
+    }
+    if (!numbers.has(node.identifier)) numbers.set(node.identifier, String(numbers.size + 1));
+  });
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'footnoteDefinition') node.identifier = numbers.get(node.identifier) ?? '';
+    if (node.type !== 'footnoteReference') return;
+    const number = numbers.get(node.identifier);
+    if (number !== undefined) node.identifier = number;
+    else if (!sourceIds.has(node.identifier)) {
+      reportUnknownSource(node, sources, report);
+      parent?.children.splice(index ?? 0, 1);
+      return index;
+    }
+    return;
+  });
+  return (identifier) => sourceIds.get(identifier);
+}
+
+function reportUnknownSource(
+  node: FootnoteReference,
+  sources: readonly string[],
+  report: Report,
+): void {
+  const label = node.label ?? node.identifier;
+  const near = nearest(label, sources);
+  report('UnknownSource', node, {
+    found: `a note that cites ${show(label)}, which is no source of the article`,
+    expected: 'the id of a source of the frontmatter, or the label of a footnote',
+    mend: near
+      ? `write [^${near}]`
+      : 'list the source, define the footnote, or write \\[^ where it is text',
+  });
+}
+
+/** Moves notes out of links and behind them: a link within a link is not HTML. */
+export function hoistNotes(tree: Root): void {
+  visit(tree, 'link', (link: Link, index, parent) => {
+    const notes: FootnoteReference[] = [];
+    visit(link, 'footnoteReference', (note, at, holder) => {
+      notes.push(note);
+      holder?.children.splice(at ?? 0, 1);
+      return [SKIP, at ?? 0];
+    });
+    if (parent && index !== undefined) parent.children.splice(index + 1, 0, ...notes);
+  });
+}

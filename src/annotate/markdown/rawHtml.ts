@@ -1,0 +1,31 @@
+import type { Html, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { type Report, show } from './report.ts';
+
+/** Reports HTML in the Markdown. It never reaches the page: the way to hast leaves it out. */
+export function checkRawHtml(tree: Root, report: Report): void {
+  visit(tree, 'html', (node, index, parent) => {
+    const earlier = parent?.children.slice(0, index) ?? [];
+    if (
+      closesReported(
+        node,
+        earlier.filter((sibling) => sibling.type === 'html'),
+      )
+    )
+      return;
+    report('RawHtml', node, {
+      found: `HTML in the prose: ${show(node.value)}`,
+      expected: 'Markdown alone',
+      mend: 'write it in Markdown, or put a backslash before “<” where it is meant as text',
+    });
+  });
+}
+
+/** The end tag of an element whose start was reported is no news. */
+function closesReported(node: Html, earlier: Html[]): boolean {
+  const name = /^<\/([a-z][a-z\d-]*)\s*>$/i.exec(node.value)?.[1]?.toLowerCase();
+  return (
+    name !== undefined &&
+    earlier.some((html) => /^<([a-z][a-z\d-]*)/i.exec(html.value)?.[1]?.toLowerCase() === name)
+  );
+}

@@ -1,0 +1,27 @@
+import type { Node } from 'unist';
+import type { Finding, IssueName, Place } from '../../schema/issue.ts';
+
+/** What a finding says: see `Finding`. */
+export type FindingText = Pick<Finding, 'found' | 'expected' | 'mend'>;
+
+/** Takes note of a finding at a node of the Markdown, or at a place of the file. */
+export type Report = (name: IssueName, at: Node | Place, text: FindingText) => void;
+
+/**
+ * @param findings where findings are gathered
+ * @param fixed the place of all of them, where the Markdown's own lines are not those of a file
+ */
+export function createReport(findings: Finding[], fixed?: Place): Report {
+  return (name, at, text) => {
+    const start = 'line' in at ? at : at.position?.start;
+    const { line, column } = fixed ?? start ?? { line: 1, column: 1 };
+    findings.push({ name, line, column, ...text });
+  };
+}
+
+/** Shows a text of the editor within a message: on one line, cut where it is long, in quotation marks. */
+export function show(text: string, length = 120): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const chars = Array.from(line);
+  return `“${chars.length > length ? `${chars.slice(0, length - 1).join('')}…` : line}”`;
+}

@@ -1,0 +1,86 @@
+/** Inline Markdown of the frontmatter (`note`, `because`, …) to safe HTML: words, emphasis, code and links. */
+import type { Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Finding, Place } from '../schema/issue.ts';
+import { checkLinks, type LinkOptions } from './markdown/links.ts';
+import { parseMarkdown } from './markdown/parseMarkdown.ts';
+import { checkRawHtml } from './markdown/rawHtml.ts';
+import { createReport, type Report, show } from './markdown/report.ts';
+import { markdownToHast } from './markdown/toHast.ts';
+import { toHtml } from './toHtml.ts';
+
+export interface InlineOptions extends Pick<LinkOptions, 'mentionHref' | 'internalHref'> {
+  /** Keys of the entities that a link may name. */
+  entities: Iterable<string>;
+  /** The place of the field, for every finding: lines within YAML are not those of the Markdown. */
+  place: Place;
+}
+
+/** @returns HTML of phrasing content alone; whatever is not that is left out and reported */
+export function renderInline(
+  markdown: string,
+  options: InlineOptions,
+): { html: string; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const report = createReport(findings, options.place);
+  const links = { ...options, entities: new Set(options.entities) };
+  const { tree, source } = parseMarkdown(markdown.trim(), 1);
+  checkRawHtml(tree, report);
+  keepOneParagraph(tree, report);
+  checkLinks(tree, source, links, report);
+  removeNotesAndImages(tree, report);
+  const root = markdownToHast(tree, {
+    ...links,
+    sourceOf: () => undefined,
+    renderSourceNote: () => ({ type: 'element', tagName: 'sup', properties: {}, children: [] }),
+    labels: { footnotes: '', backToReference: () => '' },
+  });
+  return { html: toHtml(phrasingOf(root)), findings };
+}
+
+function keepOneParagraph(tree: MarkdownRoot, report: Report): void {
+  // HTML was reported already.
+  const blocks = tree.children.filter((node) => node.type !== 'html');
+  const paragraph = blocks.find((node) => node.type === 'paragraph');
+  const stray = blocks.find((node) => node !== paragraph);
+  tree.children = paragraph ? [paragraph] : [];
+  if (!stray) return;
+  report('InvalidValue', stray, {
+    found:
+      stray.type === 'paragraph'
+        ? 'more than one paragraph'
+        : `a block of Markdown (${stray.type})`,
+    expected: 'one paragraph of inline Markdown: words, emphasis, code and links',
+    mend: 'put it into running text, or escape the sign at the start of the line with a backslash',
+  });
+}
+
+function removeNotesAndImages(tree: MarkdownRoot, report: Report): void {
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (node.type === 'footnoteReference') {
+      report('InvalidValue', node, {
+        found: `a note, ${show(`[^${node.label ?? node.identifier}]`)}`,
+        expected: 'inline Markdown without notes: only the prose cites by [^id]',
+        mend: 'name the source in words, or link to it',
+      });
+    } else if (node.type === 'image') {
+      report('InvalidValue', node, {
+        found: `an image, ${show(node.url)}`,
+        expected: 'inline Markdown without images',
+        mend: 'put the image into the prose',
+      });
+    } else {
+      return undefined;
+    }
+    parent.children.splice(index, 1);
+    return index;
+  });
+}
+
+function phrasingOf(root: Root): Root['children'] {
+  return root.children.flatMap((node) =>
+    node.type === 'element' && node.tagName === 'p' ? node.children : [],
+  );
+}

@@ -1,0 +1,36 @@
+import type { Element, Root } from 'hast';
+import type { Block, FigureKind } from '../types.ts';
+import { Flattener, type TextBlock } from './flatten.ts';
+
+export interface FlatBody {
+  blocks: Block[];
+  text: string;
+  textBlocks: TextBlock[];
+}
+
+/** Takes the body apart into its top-level blocks, and flattens it to text. */
+export function takeApart(root: Root): FlatBody {
+  const flattener = new Flattener();
+  const blocks: Block[] = [];
+  for (const element of root.children) {
+    if (element.type !== 'element') continue;
+    const start = flattener.length;
+    const figure = element.properties.dataFigure as FigureKind | undefined;
+    flattener.add(element, blocks.length);
+    blocks.push({
+      kind: kindOf(element),
+      children: figure ? [] : [element],
+      ...(figure && { figure }),
+      quotes: [],
+      claims: [],
+      range: { start, end: flattener.length },
+    });
+  }
+  return { blocks, text: flattener.text, textBlocks: flattener.textBlocks };
+}
+
+function kindOf({ tagName, properties }: Element): Block['kind'] {
+  if (properties.dataFigure) return 'figure';
+  if (properties.dataFootnotes) return 'footnotes';
+  return /^h[1-6]$/.test(tagName) ? 'heading' : 'prose';
+}

@@ -1,0 +1,90 @@
+/** The prose as the finders see it: strings and offsets, no tree. */
+import type { Place } from '../../schema/issue.ts';
+import { type Folded, fold } from '../fold.ts';
+import type { TextRange } from '../types.ts';
+import type { Leaf, TextBlock } from './flatten.ts';
+import { isGraphemeBoundary } from './graphemes.ts';
+import { placeInSource } from './sourceMap.ts';
+
+export class Prose {
+  readonly text: string;
+  readonly textBlocks: readonly TextBlock[];
+  readonly folded: Folded;
+  readonly #source: string;
+
+  constructor(text: string, textBlocks: readonly TextBlock[], source: string) {
+    this.text = text;
+    this.textBlocks = textBlocks;
+    this.folded = fold(text);
+    this.#source = source;
+  }
+
+  slice(range: TextRange): string {
+    return this.text.slice(range.start, range.end);
+  }
+
+  /** @returns the text block that holds the character at `offset` (its final line feed included) */
+  textBlockAt(offset: number): TextBlock | undefined {
+    return lastStartingAt(this.textBlocks, offset);
+  }
+
+  /** @returns whether a range of the text may be marked: within one text block, and of whole characters */
+  isWithinOneBlock({ start, end }: TextRange): boolean {
+    const block = this.textBlockAt(start);
+    return block !== undefined && end <= block.end;
+  }
+
+  isWholeCharacters({ start, end }: TextRange): boolean {
+    return isGraphemeBoundary(this.text, start) && isGraphemeBoundary(this.text, end);
+  }
+
+  /**
+   * The way back from folded text.
+   *
+   * @returns the range of the text, or nothing where the folded range begins or ends within one character of it
+   */
+  unfold(start: number, end: number): TextRange | undefined {
+    const { starts, ends } = this.folded;
+    if (start > 0 && starts[start] === starts[start - 1]) return undefined;
+    if (end < ends.length && ends[end] === ends[end - 1]) return undefined;
+    return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
+  }
+
+  /** @returns where the character at `offset` was typed in the file */
+  place(offset: number): Place {
+    const leaf = this.leafAt(offset);
+    if (!leaf) return { line: 1, column: 1 };
+    return placeInSource(this.#source, leaf.origin, leaf.node.value, offset - leaf.start);
+  }
+
+  /** @returns the text node that holds the character at `offset` */
+  leafAt(offset: number): Leaf | undefined {
+    return lastStartingAt(this.textBlockAt(offset)?.leaves ?? [], offset);
+  }
+
+  /** @returns whether a name in this range is to be a mention */
+  allowsMention({ start, end }: TextRange): boolean {
+    const leaves = this.textBlockAt(start)?.leaves ?? [];
+    let index = indexStartingAt(leaves, start);
+    for (let leaf = leaves[index]; leaf && leaf.start < end; leaf = leaves[++index]) {
+      if (leaf.noMention) return false;
+    }
+    return true;
+  }
+}
+
+function lastStartingAt<T extends TextRange>(ranges: readonly T[], offset: number): T | undefined {
+  return ranges[indexStartingAt(ranges, offset)];
+}
+
+/** Binary search. @returns the index of the last range that starts at `offset` or before, or -1 */
+function indexStartingAt(ranges: readonly TextRange[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,69 @@
+/** A stretch of running text cut at every boundary of a range, each piece knowing where it stands. */
+import type { Element, ElementContent } from 'hast';
+import type { TextRange } from '../types.ts';
+
+export interface Piece extends TextRange {
+  node: ElementContent;
+  /** Of an element: its children, cut likewise. */
+  children: Piece[];
+  /** Furniture, or holding furniture and no text: no range goes around it. */
+  isFurniture: boolean;
+  /** A link, or holding one: no mention goes around it. */
+  hasLink: boolean;
+}
+
+/**
+ * @param start offset of the first character of `nodes` in the text of the body
+ * @param cuts offsets at which the text is to be cut, ascending
+ */
+export function cutIntoPieces(
+  nodes: readonly ElementContent[],
+  start: number,
+  cuts: readonly number[],
+): Piece[] {
+  let position = start;
+  let next = 0;
+
+  function cutText(node: ElementContent & { type: 'text' }): Piece[] {
+    const pieces: Piece[] = [];
+    const end = position + node.value.length;
+    const first = position;
+    while (position < end) {
+      while ((cuts[next] ?? end) <= position && next < cuts.length) next++;
+      const to = Math.min(cuts[next] ?? end, end);
+      const value = node.value.slice(position - first, to - first);
+      const whole = value.length === node.value.length;
+      pieces.push(leaf(whole ? node : { ...node, value }, position, to));
+      position = to;
+    }
+    return pieces;
+  }
+
+  function cutElement(node: Element): Piece {
+    if (node.data?.furniture)
+      return { ...leaf(node, position, position), isFurniture: true, hasLink: true };
+    const from = position;
+    const children = cut(node.children);
+    return {
+      node,
+      start: from,
+      end: position,
+      children,
+      isFurniture: from === position && children.some((child) => child.isFurniture),
+      hasLink: node.tagName === 'a' || children.some((child) => child.hasLink),
+    };
+  }
+
+  function cut(children: readonly ElementContent[]): Piece[] {
+    return children.flatMap((node) => {
+      if (node.type === 'text') return cutText(node);
+      return node.type === 'element' ? [cutElement(node)] : [];
+    });
+  }
+
+  return cut(nodes);
+}
+
+function leaf(node: ElementContent, start: number, end: number): Piece {
+  return { node, start, end, children: [], isFurniture: false, hasLink: false };
+}

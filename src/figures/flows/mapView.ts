@@ -1,0 +1,113 @@
+import {
+  type GeoProjection,
+  geoAzimuthalEqualArea,
+  geoBounds,
+  geoDistance,
+  geoEqualEarth,
+  geoPath,
+} from 'd3-geo';
+import type { Geometry, GeometryCollection } from 'geojson';
+import type { Place } from './places.ts';
+
+/** A projection fitted to places, in a frame `WIDTH` wide whose top left corner is 0,0. */
+export interface MapView {
+  projection: GeoProjection;
+  /** The place in the middle of the projection. */
+  centre: [number, number];
+  height: number;
+  /** Units of the frame for one degree of latitude at the middle. */
+  scale: number;
+}
+
+/** Width of the wide map, in its own units. */
+export const WIDTH = 640;
+const LEAST_HEIGHT = 300;
+const MOST_HEIGHT = 440;
+/** A lone small country is shown with at least so many degrees around it. */
+const LEAST_RADIUS = 5;
+/** Beyond this many degrees from the middle an azimuthal map bends too far. */
+const AZIMUTHAL_RADIUS = 75;
+
+/** @param padding room around the places for arrows and names */
+export function fitMap(places: readonly Place[], padding: number): MapView {
+  const target = mustShow(places);
+  const middle = middleOf(places);
+  const [longitude, latitude] = middle;
+  const radius = Math.max(
+    ...cornersOf(target).map((corner) => degrees(geoDistance(corner, [longitude, latitude]))),
+  );
+  const projection =
+    radius < AZIMUTHAL_RADIUS
+      ? geoAzimuthalEqualArea().rotate([-longitude, -latitude]).clipAngle(120)
+      : geoEqualEarth().rotate([-longitude, 0]);
+  projection.precision(1);
+
+  const room = WIDTH - 2 * padding;
+  projection.fitWidth(room, target);
+  const [[, top], [, bottom]] = geoPath(projection).bounds(target);
+  const height = Math.min(
+    MOST_HEIGHT,
+    Math.max(LEAST_HEIGHT, Math.round(bottom - top + 2 * padding)),
+  );
+  projection.fitExtent(
+    [
+      [padding, padding],
+      [WIDTH - padding, height - padding],
+    ],
+    target,
+  );
+  return { projection, centre: middle, height, scale: (projection.scale() * Math.PI) / 180 };
+}
+
+function mustShow(places: readonly Place[]): GeometryCollection {
+  const geometries: Geometry[] = places.flatMap(({ at: [x, y], main }) => {
+    const span = LEAST_RADIUS / Math.cos((y * Math.PI) / 180);
+    const around =
+      places.length > 1
+        ? [[x, y]]
+        : [
+            [x - span, y],
+            [x + span, y],
+          ];
+    return [...main, { type: 'MultiPoint', coordinates: around } satisfies Geometry];
+  });
+  return { type: 'GeometryCollection', geometries };
+}
+
+/**
+ * The middle of the places. Their longitudes are arcs on a circle; the middle is opposite the widest gap between
+ * them, so that no arc is cut, wherever the antimeridian lies.
+ */
+function middleOf(places: readonly Place[]): [number, number] {
+  const bounds = places.map(({ at, main }) =>
+    main.length === 0
+      ? ([at, at] as const)
+      : geoBounds({ type: 'GeometryCollection', geometries: main }),
+  );
+  const arcs = bounds
+    .map(([[west], [east]]) => ({ west, length: (east - west + 360) % 360 }))
+    .sort((a, b) => a.west - b.west);
+  const first = arcs[0]?.west ?? 0;
+  let end = first;
+  let gap = { from: first, length: 0 };
+  for (const { west, length } of [...arcs, { west: first + 360, length: 0 }]) {
+    if (west - end > gap.length) gap = { from: end, length: west - end };
+    end = Math.max(end, west + length);
+  }
+  const latitudes = bounds.flatMap(([[, south], [, north]]) => [south, north]);
+  return [gap.from + gap.length / 2 + 180, (Math.min(...latitudes) + Math.max(...latitudes)) / 2];
+}
+
+function cornersOf(geometry: Geometry): [number, number][] {
+  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(cornersOf);
+  const flat = (geometry.coordinates as unknown[]).flat(8) as number[];
+  const corners: [number, number][] = [];
+  for (let index = 0; index + 1 < flat.length; index += 2) {
+    corners.push([flat[index] as number, flat[index + 1] as number]);
+  }
+  return corners;
+}
+
+function degrees(radians: number): number {
+  return (radians * 180) / Math.PI;
+}

@@ -1,0 +1,91 @@
+import { scaleUtc } from 'd3-scale';
+import type { DateText } from '../../model/types.ts';
+import { formatDate, timeOf } from '../dates.ts';
+import { textWidth } from '../textWidth.ts';
+
+/** A true time scale: equal times are equal lengths, in per cent of the strip's width. */
+export interface TimeScale {
+  at: (date: DateText) => number;
+  /** Some without a label, so that no two meet on the narrowest strip. */
+  ticks: { at: number; label: string; anchor: 'middle' | 'end' }[];
+}
+
+/** The strip's least width and the size of its labels, in pixels: `figures.css` keeps to them. */
+export const LEAST_STRIP = 200;
+export const TICK_SIZE = 11.5;
+
+const START = 4;
+const END = 96;
+const DAY = 86_400_000;
+
+export function timeScale(dates: readonly DateText[], language: string): TimeScale {
+  const times = dates.map(timeOf);
+  const first = Math.min(...times);
+  const last = Math.max(...times);
+  // d3 puts everything in the middle where the domain is a single moment.
+  const scale = scaleUtc().domain([first, last]).range([START, END]);
+  const at = (date: DateText) => percent(scale(timeOf(date)));
+  if (first === last) {
+    const label = formatDate(first, language, 'short');
+    return { at, ticks: [{ at: at(dates[0] as DateText), label, anchor: 'middle' }] };
+  }
+  for (let count = 8; count > 1; count--) {
+    const moments = scale
+      .ticks(count)
+      .map(Number)
+      .filter((time) => time % DAY === 0);
+    const ticks = moments.map((time) => {
+      return tick(percent(scale(time)), tickLabel(time, moments, language));
+    });
+    if (ticks.length > 1 && !anyMeet(ticks)) return { at, ticks };
+    const years = ticks.map((each, index) => (isYear(moments[index]) ? each : unlabelled(each)));
+    if (years.filter(({ label }) => label).length > 1 && !anyMeet(years))
+      return { at, ticks: years };
+  }
+  // Too short a span for round dates: its ends.
+  const style = isYear(first) && isYear(last) ? 'year' : 'dayMonth';
+  const ends = [first, last].map((time) =>
+    tick(percent(scale(time)), formatDate(time, language, style)),
+  );
+  return { at, ticks: ends };
+}
+
+function isYear(time: number | undefined): boolean {
+  return time !== undefined && new Date(time).toISOString().slice(5, 10) === '01-01';
+}
+
+/** As short as tells the ticks apart: among months, a January names its year instead. */
+function tickLabel(time: number, moments: readonly number[], language: string): string {
+  const steps = moments.slice(1).map((next, index) => next - (moments[index] as number));
+  if (Math.min(...steps) < 28 * DAY) return formatDate(time, language, 'dayMonth');
+  return formatDate(time, language, isYear(time) ? 'year' : 'month');
+}
+
+function unlabelled(each: TimeScale['ticks'][number]): TimeScale['ticks'][number] {
+  return { ...each, label: '' };
+}
+
+function tick(at: number, label: string): TimeScale['ticks'][number] {
+  const half = (textWidth(label, TICK_SIZE) / 2 / LEAST_STRIP) * 100;
+  return { at, label, anchor: at > 100 - half ? 'end' : 'middle' };
+}
+
+/** The stretch of the narrowest strip that a tick's label takes, in pixels. */
+export function labelSpan({ at, label, anchor }: TimeScale['ticks'][number]): [number, number] {
+  const x = (at / 100) * LEAST_STRIP;
+  const width = textWidth(label, TICK_SIZE);
+  const start = anchor === 'end' ? x - width : x - width / 2;
+  return [start, start + width];
+}
+
+function anyMeet(ticks: TimeScale['ticks']): boolean {
+  const spans = ticks.filter(({ label }) => label).map(labelSpan);
+  return spans.some(([start], index) => {
+    const before = spans[index - 1];
+    return before !== undefined && start < before[1] + 6;
+  });
+}
+
+function percent(value: number): number {
+  return Math.round(value * 100) / 100;
+}

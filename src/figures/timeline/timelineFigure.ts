@@ -1,0 +1,81 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { ResolvedArticle } from '../../model/types.ts';
+import { dayOf, formatDate } from '../dates.ts';
+import { inlineHtml } from '../inlineHtml.ts';
+import { statusSign } from '../statusSign.ts';
+import type { Figure } from '../types.ts';
+import { type FigureWords, wordsFor } from '../words.ts';
+import { axis, strip } from './strip.ts';
+import { type TimelineItem, timelineItems } from './timelineItems.ts';
+import { timeScale } from './timeScale.ts';
+
+/**
+ * One list, oldest first. Each item has a row of its own, and where there is room a mark at its date on a true
+ * time scale beside it: a cluster is a steep run of marks, a quiet year a long step, and nothing can collide. On
+ * narrow screens the list stands alone.
+ *
+ * @returns null where nothing is dated
+ */
+export function timelineFigure(article: ResolvedArticle): Figure | null {
+  const items = timelineItems(article);
+  if (items.length === 0) return null;
+  const words = wordsFor(article.language);
+  const scale = timeScale(
+    items.map(({ date }) => date),
+    article.language,
+  );
+  const row = (item: TimelineItem): Element =>
+    h('li', { className: [`fig-on-${item.kind}`] }, [
+      h('p.fig-date', [
+        h('time', { dateTime: dayOf(item.date) }, formatDate(item.date, article.language, 'short')),
+      ]),
+      h('div.fig-what', describe(item, words, article)),
+      strip(item, scale),
+    ]);
+  return {
+    title: words.timeline.title,
+    description: words.timeline.description,
+    children: [h('div.fig-time', [axis(scale), h('ol', items.map(row))])],
+  };
+}
+
+function describe(
+  item: TimelineItem,
+  words: FigureWords,
+  article: ResolvedArticle,
+): ElementContent[] {
+  if (item.kind === 'event') {
+    const { event } = item;
+    const href = `${article.href}#${event.source.fragment}`;
+    const source = h('a', { href }, words.timeline.source(event.source.publisher));
+    return [h('p', inlineHtml(event.text)), h('p.fig-more', [source])];
+  }
+  if (item.kind === 'quote') {
+    const { quote } = item;
+    const { occasion, place } = quote.said;
+    const more = [quote.role, occasion, place].filter((part) => part !== undefined).join(' · ');
+    return [
+      h('p', [
+        h('b', `${quote.speaker.name}: `),
+        h(
+          'a',
+          { href: quote.hrefInArticle, lang: quote.language },
+          words.quoted(quote.parts.join(' … ')),
+        ),
+      ]),
+      ...(more ? [h('p.fig-more', more)] : []),
+    ];
+  }
+  const { claim, status, before } = item;
+  const word = words.statuses[status];
+  return [
+    h('p', [h('a', { href: claim.hrefInArticle }, claim.text)]),
+    h('p.fig-more', [
+      h('span', { className: ['fig-word', `fig-is-${status}`] }, [
+        statusSign(status),
+        ` ${before ? words.timeline.became(word, words.statuses[before]) : word}`,
+      ]),
+    ]),
+  ];
+}

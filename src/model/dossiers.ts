@@ -1,0 +1,103 @@
+/** What the whole site has on each entity: for the pages about people, organizations and countries. */
+import type { EntityKey } from '../schema/entityKey.ts';
+import type {
+  Entity,
+  Position,
+  ResolvedArticle,
+  ResolvedClaim,
+  ResolvedEvent,
+  ResolvedMention,
+  ResolvedQuote,
+  ResolvedSite,
+} from './types.ts';
+
+/** Everything is newest first, as it was said, happened or was published. */
+export interface Dossier {
+  entity: Entity;
+  /** Articles that list it. */
+  articles: ResolvedArticle[];
+  /** What it said. */
+  quotes: ResolvedQuote[];
+  /** What others said about it. */
+  quotesAbout: ResolvedQuote[];
+  positions: { claim: ResolvedClaim; position: Position }[];
+  events: { article: ResolvedArticle; event: ResolvedEvent }[];
+  /** In the order of the articles' prose. */
+  mentions: { article: ResolvedArticle; mention: ResolvedMention }[];
+  /** Claims of something that moves from it, or to it. */
+  flowsFrom: ResolvedClaim[];
+  flowsTo: ResolvedClaim[];
+  /** Countries: who is quoted or takes a position for it, by name. */
+  speakers: Entity[];
+}
+
+/** @returns a dossier for each entity of the site, made in one pass over the articles */
+export function buildDossiers(site: ResolvedSite): Map<EntityKey, Dossier> {
+  const dossiers = new Map(site.entities.map((entity) => [entity.key, emptyDossier(entity)]));
+  const of = (entity: Entity) => dossiers.get(entity.key) ?? emptyDossier(entity);
+  const byCountry = new Map<string, Set<Entity>>();
+  function speaksFor(entity: Entity) {
+    if (entity.country === undefined || entity.kind === 'country') return;
+    byCountry.set(entity.country, (byCountry.get(entity.country) ?? new Set()).add(entity));
+  }
+
+  for (const article of site.articles) {
+    for (const { entity, mentions } of article.entities) {
+      of(entity).articles.push(article);
+      of(entity).mentions.push(...mentions.map((mention) => ({ article, mention })));
+    }
+    for (const quote of article.quotes) {
+      of(quote.speaker).quotes.push(quote);
+      speaksFor(quote.speaker);
+      for (const entity of quote.about) {
+        if (entity !== quote.speaker) of(entity).quotesAbout.push(quote);
+      }
+    }
+    for (const claim of article.claims) {
+      for (const position of claim.positions) {
+        of(position.by).positions.push({ claim, position });
+        speaksFor(position.by);
+      }
+      if (claim.flow !== undefined) {
+        of(claim.flow.from).flowsFrom.push(claim);
+        of(claim.flow.to).flowsTo.push(claim);
+      }
+    }
+    for (const event of article.events) {
+      for (const entity of event.about) of(entity).events.push({ article, event });
+    }
+  }
+
+  const collator = new Intl.Collator(site.settings.language);
+  for (const dossier of dossiers.values()) {
+    dossier.quotes.sort(newestFirst((quote) => quote.said.date));
+    dossier.quotesAbout.sort(newestFirst((quote) => quote.said.date));
+    dossier.positions.sort(newestFirst(({ position }) => position.date));
+    dossier.events.sort(newestFirst(({ event }) => event.date));
+    if (dossier.entity.kind === 'country') {
+      dossier.speakers = [...(byCountry.get(dossier.entity.id) ?? [])].sort((a, b) =>
+        collator.compare(a.name, b.name),
+      );
+    }
+  }
+  return dossiers;
+}
+
+function emptyDossier(entity: Entity): Dossier {
+  return {
+    entity,
+    articles: [],
+    quotes: [],
+    quotesAbout: [],
+    positions: [],
+    events: [],
+    mentions: [],
+    flowsFrom: [],
+    flowsTo: [],
+    speakers: [],
+  };
+}
+
+function newestFirst<Item>(dateOf: (item: Item) => string) {
+  return (a: Item, b: Item) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0);
+}

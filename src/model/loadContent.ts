@@ -1,0 +1,180 @@
+/** The one way from the files of an editor to a resolved site and its issues, for build, dev and the commands. */
+import { join } from 'node:path';
+import { annotate } from '../annotate/annotate.ts';
+import { articleSchema } from '../schema/article.ts';
+import { checkDates } from '../schema/dates.ts';
+import type { EntityKey } from '../schema/entityKey.ts';
+import { splitFrontmatter } from '../schema/frontmatter.ts';
+import { compareIssues, type Issue } from '../schema/issue.ts';
+import { checkReferences, type Registered } from '../schema/references.ts';
+import { salvage } from '../schema/salvage.ts';
+import { validate } from '../schema/validate.ts';
+import { parseYaml } from '../schema/yamlFile.ts';
+import { createUrls, entityFragment, type Urls } from '../urls.ts';
+import { checkImages } from './checkImages.ts';
+import { checkSlugs } from './checkSlugs.ts';
+import { type ContentFile, type ContentFiles, readContentFiles } from './contentFiles.ts';
+import { COUNTRY_CODES } from './countries.ts';
+import { createInlineRenderer, type InlineRenderer } from './inlineText.ts';
+import { checkLedger, readLedger } from './ledger.ts';
+import { listEntities } from './listed.ts';
+import { prepareBody } from './prepareBody.ts';
+import { buildRegistry, type Registry } from './registry.ts';
+import type { AnnotatedArticle } from './resolveArticle.ts';
+import { resolveSite } from './resolveSite.ts';
+import { resolveSettings } from './settings.ts';
+import type { ResolvedSite, SiteSettings } from './types.ts';
+
+export interface LoadOptions {
+  /** The folder that holds `site.yaml`, `articles/` and the registries. */
+  contentDir: string;
+  /** Whether drafts are part of the site. They are checked in any case. */
+  drafts?: boolean;
+  /** Wins over the URL of `site.yaml`. */
+  siteUrl?: string | undefined;
+}
+
+export interface LoadedContent {
+  /** There if, and only if, there are no issues. */
+  site?: ResolvedSite;
+  /** Of every file, in the order of the files. */
+  issues: Issue[];
+}
+
+/** The folder of the content, and the URL that wins over its own, as the environment sets them. */
+export function contentFromEnvironment(): Pick<LoadOptions, 'contentDir' | 'siteUrl'> {
+  return {
+    contentDir: process.env.CONTENT_DIR ?? join(process.cwd(), 'content'),
+    siteUrl: process.env.SITE_URL,
+  };
+}
+
+export async function loadContent(options: LoadOptions): Promise<LoadedContent> {
+  const files = await readContentFiles(options.contentDir);
+  const { settings, issues: settingsIssues } = resolveSettings(files.site, options.siteUrl);
+  const urls = createUrls(settings.url);
+  const registry = buildRegistry(files, settings.language);
+  const registered = registeredIn(files);
+
+  const articles = files.articles.map((file) => readArticle(file, registry, registered, urls));
+  const complete = articles.flatMap(({ article }) => article ?? []);
+  const inline = inlineRenderers(complete, urls);
+  const resolve = (some: readonly AnnotatedArticle[]) =>
+    resolveSite(some, registry.records, settings, urls, inline.forFile);
+  // Drafts are checked like any article, and what is published may not lean on them.
+  const withDrafts = resolve(complete);
+  const published = complete.filter(({ entry }) => !entry.draft);
+  const resolved =
+    options.drafts || published.length === complete.length ? withDrafts : resolve(published);
+  const unread = new Set(articles.flatMap(({ slug, whole }) => (whole ? [] : [slug])));
+
+  const issues = [
+    ...files.issues,
+    ...settingsIssues,
+    ...registry.issues,
+    ...articles.flatMap((article) => article.issues),
+    ...checkSlugs(complete),
+    ...(await checkImages(complete, files.articles)),
+    ...withDrafts.issues,
+    ...resolved.issues,
+    ...checkLedger(await readLedger(options.contentDir), published, unread),
+    ...inline.issues(),
+  ];
+  if (issues.length > 0) return { issues: dedupe(issues).sort(compareIssues) };
+  return { site: resolved.site, issues: [] };
+}
+
+/** Settings alone, for what has to know the site's URL before the content is read. */
+export async function loadSettings(options: LoadOptions): Promise<SiteSettings> {
+  const { site } = await readContentFiles(options.contentDir);
+  return resolveSettings(site, options.siteUrl).settings;
+}
+
+interface ReadArticle {
+  slug: string;
+  /** Whether every entry of its frontmatter could be read. */
+  whole: boolean;
+  /** Nothing where the file could not be read as YAML and prose. */
+  article?: AnnotatedArticle;
+  issues: Issue[];
+}
+
+function readArticle(
+  source: ContentFile,
+  registry: Registry,
+  registered: Registered,
+  urls: Urls,
+): ReadArticle {
+  const { id: slug, path } = source;
+  const inFile = <Found extends object>(findings: readonly Found[]) =>
+    findings.map((finding) => ({ ...finding, path }));
+  const { parts, findings } = splitFrontmatter(source.text);
+  if (parts === undefined) return { slug, whole: false, issues: inFile(findings) };
+  const yaml = parseYaml(parts.yaml, parts.yamlLine);
+  if (yaml.findings.length > 0) {
+    return { slug, whole: false, issues: inFile(yaml.findings) };
+  }
+
+  const valid = validate(articleSchema, yaml);
+  const {
+    article: entry,
+    file,
+    broken,
+  } = valid.value === undefined
+    ? salvage(yaml)
+    : { article: valid.value, file: yaml, broken: [] as string[] };
+  const issues: Issue[] = inFile([
+    ...valid.findings,
+    ...checkReferences(entry, file, registered, broken),
+    ...checkDates(entry, file),
+  ]);
+
+  const listed = listEntities(entry, file, path, registry.records);
+  const notes = new Map<string, number>();
+  const input = prepareBody(entry, file, parts, listed.listings, broken, urls);
+  const body = annotate({
+    ...input,
+    sourceNoteId: (id, occurrence) => {
+      notes.set(id, Math.max(occurrence, notes.get(id) ?? 0));
+      return input.sourceNoteId(id, occurrence);
+    },
+  });
+  issues.push(...listed.issues, ...inFile(body.findings));
+  const { listings } = listed;
+  const article = { slug, path, entry, file, listings, body, notes };
+  return { slug, whole: valid.value !== undefined, article, issues };
+}
+
+function registeredIn(files: ContentFiles): Registered {
+  const ids = (entries: readonly ContentFile[]) => new Set(entries.map(({ id }) => id));
+  return {
+    people: ids(files.people),
+    organizations: ids(files.organizations),
+    countries: COUNTRY_CODES,
+  };
+}
+
+/** One renderer for each file; notes lead to the entities of the article in which they stand. */
+function inlineRenderers(articles: readonly AnnotatedArticle[], urls: Urls) {
+  const renderers = new Map<string, InlineRenderer>();
+  const byPath = new Map(articles.map((article) => [article.path, article]));
+  return {
+    forFile(path: string): InlineRenderer {
+      const known = renderers.get(path);
+      if (known !== undefined) return known;
+      const article = byPath.get(path);
+      const keys: EntityKey[] = article?.listings.map(({ record }) => record.key) ?? [];
+      const base = article === undefined ? '' : urls.article(article.slug);
+      const href = (key: EntityKey) => `${base}#${entityFragment(key)}`;
+      const renderer = createInlineRenderer(path, keys, urls, href);
+      renderers.set(path, renderer);
+      return renderer;
+    },
+    issues: () => [...renderers.values()].flatMap((renderer) => renderer.issues),
+  };
+}
+
+/** A registry's alias that clashes in two articles is one issue for each article, not for each pair of entries. */
+function dedupe(issues: readonly Issue[]): Issue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+}

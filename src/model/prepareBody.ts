@@ -1,0 +1,97 @@
+/** From an article's entries to what the annotation core is asked to find. */
+import type { AnnotateInput, Target } from '../annotate/types.ts';
+import type { ArticleEntry } from '../schema/article.ts';
+import { entityKey } from '../schema/entityKey.ts';
+import type { ArticleFile } from '../schema/frontmatter.ts';
+import type { YamlFile } from '../schema/yamlFile.ts';
+import {
+  claimFragment,
+  entityFragment,
+  quoteFragment,
+  quoteNoteFragment,
+  sourceFragment,
+  sourceNoteFragment,
+  type Urls,
+} from '../urls.ts';
+import { type Listing, namedEntities } from './listed.ts';
+
+/** @param broken ids of entries that have issues of their own: citing or naming them is no second issue */
+export function prepareBody(
+  article: ArticleEntry,
+  file: YamlFile,
+  parts: ArticleFile,
+  listings: readonly Listing[],
+  broken: readonly string[],
+  urls: Urls,
+): AnnotateInput {
+  const targets = [...quoteTargets(article, file), ...claimTargets(article, file)];
+  const speakers = new Map(listings.map(({ record }) => [record.id, record.name]));
+  return {
+    markdown: parts.markdown,
+    firstLine: parts.markdownLine,
+    targets,
+    entities: [
+      ...namedEntities(listings),
+      ...broken.flatMap((id) => KINDS.map((kind) => ({ key: entityKey(kind, id), names: [] }))),
+    ],
+    sources: [...(article.sources ?? []).map(({ id }) => id), ...broken],
+    reservedIds: new Set(targets.map(({ fragment }) => fragment)),
+    mentionHref: (key) => `#${entityFragment(key)}`,
+    sourceHref: (id) => `#${sourceFragment(id)}`,
+    sourceNoteId: sourceNoteFragment,
+    internalHref: urls.file,
+    quoteSign: (id, number) => {
+      const speaker = article.quotes?.find((quote) => quote.id === id)?.speaker ?? '';
+      return {
+        href: `#${quoteNoteFragment(id)}`,
+        label: `${number}: ${speakers.get(speaker) ?? speaker}`,
+        number,
+      };
+    },
+  };
+}
+
+const KINDS = ['person', 'organization', 'country'] as const;
+
+function quoteTargets(article: ArticleEntry, file: YamlFile): Target[] {
+  return (article.quotes ?? []).map((quote, index) => ({
+    kind: 'quote',
+    id: quote.id,
+    selector: selectorOf(quote),
+    fragment: quoteFragment(quote.id),
+    ...places(quote.exact, file, ['quotes', index, 'exact']),
+  }));
+}
+
+function claimTargets(article: ArticleEntry, file: YamlFile): Target[] {
+  return (article.claims ?? []).flatMap((claim, index): Target[] => {
+    if (claim.exact === undefined) return [];
+    return [
+      {
+        kind: 'claim',
+        id: claim.id,
+        selector: selectorOf({ ...claim, exact: claim.exact }),
+        fragment: fragmentOfClaim(article, claim.id),
+        ...places(claim.exact, file, ['claims', index, 'exact']),
+      },
+    ];
+  });
+}
+
+/** The quote keeps its fragment where a claim's would be the same: an underscore is in no quote's id. */
+export function fragmentOfClaim(article: ArticleEntry, id: string): string {
+  const fragment = claimFragment(id);
+  const taken = article.quotes?.some((quote) => quoteFragment(quote.id) === fragment);
+  return taken ? fragment.replace('-', '_') : fragment;
+}
+
+function selectorOf(entry: Target['selector']): Target['selector'] {
+  return { exact: entry.exact, prefix: entry.prefix, suffix: entry.suffix };
+}
+
+function places(exact: string | readonly string[], file: YamlFile, path: PropertyKey[]) {
+  const place = file.placeOf(path);
+  return typeof exact === 'string'
+    ? { place }
+    : { place, partPlaces: exact.map((_, part) => file.placeOf([...path, part])) };
+}

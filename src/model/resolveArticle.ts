@@ -1,0 +1,157 @@
+/** One article, its ids turned into objects. */
+import type { AnnotatedBody, Mention } from '../annotate/types.ts';
+import type { ArticleEntry } from '../schema/article.ts';
+import type { EntityKey } from '../schema/entityKey.ts';
+import type { YamlFile } from '../schema/yamlFile.ts';
+import { entityFragment, eventFragment, quoteFragment, type Urls } from '../urls.ts';
+import type { InlineRenderer } from './inlineText.ts';
+import type { Listing } from './listed.ts';
+import { fragmentOfClaim } from './prepareBody.ts';
+import { resolveClaims } from './resolveClaims.ts';
+import { type ArticleObjects, entitiesOf, resolveQuotes } from './resolveQuotes.ts';
+import { resolveSources } from './resolveSources.ts';
+import type {
+  Entity,
+  ListedEntity,
+  ResolvedArticle,
+  ResolvedBlock,
+  ResolvedMention,
+  Retired,
+} from './types.ts';
+
+/** An article that has been read, checked and annotated. */
+export interface AnnotatedArticle {
+  slug: string;
+  path: string;
+  entry: ArticleEntry;
+  file: YamlFile;
+  listings: readonly Listing[];
+  body: AnnotatedBody;
+  /** How many notes of the prose lead to each source. */
+  notes: ReadonlyMap<string, number>;
+}
+
+export function resolveArticle(
+  { slug, path, entry, file, listings, body, notes }: AnnotatedArticle,
+  entities: ReadonlyMap<EntityKey, Entity>,
+  siteLanguage: string,
+  inline: InlineRenderer,
+  urls: Urls,
+): ResolvedArticle {
+  const listed = resolveListings(listings, body, entities);
+  const sources = resolveSources(entry, body, notes);
+  const article: ResolvedArticle = {
+    slug,
+    path,
+    title: entry.title,
+    summary: entry.summary,
+    authors: entry.authors,
+    published: entry.published,
+    updated: entry.updated,
+    dateline: entry.dateline,
+    hero: entry.hero,
+    language: entry.language ?? siteLanguage,
+    draft: entry.draft ?? false,
+    aliases: entry.aliases ?? [],
+    blocks: [],
+    text: body.text,
+    headings: body.headings,
+    words: body.words,
+    sources: [...sources.values()],
+    entities: [...listed.values()],
+    quotes: [],
+    claims: [],
+    events: [],
+    corrections: (entry.corrections ?? []).map(({ date, text }, index) => ({
+      date,
+      text: inline(text, file.placeOf(['corrections', index, 'text'])),
+    })),
+    retired: [],
+    href: urls.article(slug),
+  };
+  const objects: ArticleObjects = { entry, file, body, article, listed, sources, inline, urls };
+  article.quotes = resolveQuotes(objects);
+  article.claims = resolveClaims(objects, article.quotes);
+  article.events = eventsOf(objects);
+  article.retired = retiredOf(objects);
+  article.blocks = blocksOf(body, article);
+  return article;
+}
+
+function resolveListings(
+  listings: readonly Listing[],
+  body: AnnotatedBody,
+  entities: ReadonlyMap<EntityKey, Entity>,
+): Map<string, ListedEntity> {
+  const mentions = Map.groupBy(body.mentions, ({ entity }) => entity);
+  const listed = new Map<string, ListedEntity>();
+  for (const { record, role } of listings) {
+    const entity = entities.get(record.key);
+    if (entity === undefined) continue;
+    listed.set(record.id, {
+      entity,
+      role,
+      fragment: entityFragment(record.key),
+      mentions: (mentions.get(record.key) ?? []).map((mention) => ({
+        entity,
+        text: mention.text,
+        range: { start: mention.start, end: mention.end },
+        block: mention.block,
+        context: sentenceAround(body, mention),
+      })) satisfies ResolvedMention[],
+    });
+  }
+  return listed;
+}
+
+const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+
+function sentenceAround(body: AnnotatedBody, mention: Mention): string {
+  const paragraph = body.paragraphs.findLast(({ start }) => start <= mention.start);
+  if (paragraph === undefined) return mention.text;
+  const text = body.text.slice(paragraph.start, paragraph.end).replaceAll('\n', ' ');
+  const sentence = sentences.segment(text).containing(mention.start - paragraph.start);
+  return sentence?.segment.trim() ?? mention.text;
+}
+
+function eventsOf({ entry, file, inline, listed, sources }: ArticleObjects) {
+  return (entry.events ?? [])
+    .flatMap((event, index) => {
+      const source = sources.get(event.source);
+      if (source === undefined) return [];
+      const text = inline(event.text, file.placeOf(['events', index, 'text']));
+      return [{ date: event.date, text, source, about: entitiesOf(event.about, listed) }];
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .map((event, index) => ({ ...event, fragment: eventFragment(index + 1) }));
+}
+
+/** What took the place of each is for `linkRetired` to find. */
+function retiredOf({ article, entry, file, inline, listed, urls }: ArticleObjects): Retired[] {
+  return (entry.retired ?? []).map((retired, index) => {
+    const kind = retired.quote === undefined ? 'claim' : 'quote';
+    const id = retired.quote ?? retired.claim ?? '';
+    return {
+      kind,
+      id,
+      date: retired.date,
+      because: inline(retired.because, file.placeOf(['retired', index, 'because'])),
+      words: retired.exact,
+      speaker: listed.get(retired.speaker ?? '')?.entity,
+      href: urls[kind](article.slug, id),
+      fragment: kind === 'quote' ? quoteFragment(id) : fragmentOfClaim(entry, id),
+    };
+  });
+}
+
+function blocksOf(body: AnnotatedBody, article: ResolvedArticle): ResolvedBlock[] {
+  const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
+  const claims = new Map(article.claims.map((claim) => [claim.id, claim]));
+  return body.blocks.map((block) => ({
+    kind: block.kind,
+    children: block.children,
+    figure: block.figure,
+    quotes: block.quotes.flatMap((id) => quotes.get(id) ?? []),
+    claims: block.claims.flatMap((id) => claims.get(id) ?? []),
+  }));
+}

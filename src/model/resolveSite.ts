@@ -1,0 +1,55 @@
+import type { EntityKey } from '../schema/entityKey.ts';
+import type { Issue } from '../schema/issue.ts';
+import type { Urls } from '../urls.ts';
+import { resolveEntities } from './entities.ts';
+import type { InlineRenderer } from './inlineText.ts';
+import { linkClaims } from './linkClaims.ts';
+import { linkRetired } from './linkRetired.ts';
+import type { EntityRecord } from './registry.ts';
+import { type AnnotatedArticle, resolveArticle } from './resolveArticle.ts';
+import type { ResolvedSite, SiteSettings } from './types.ts';
+
+/** @param rendererFor the renderer of the inline Markdown of a file */
+export function resolveSite(
+  annotated: readonly AnnotatedArticle[],
+  records: ReadonlyMap<EntityKey, EntityRecord>,
+  settings: SiteSettings,
+  urls: Urls,
+  rendererFor: (path: string) => InlineRenderer,
+): { site: ResolvedSite; issues: Issue[] } {
+  const oldestFirst = [...annotated].sort(
+    (a, b) => compare(a.entry.published, b.entry.published) || compare(a.slug, b.slug),
+  );
+  const listedKeys = new Set(
+    oldestFirst.flatMap(({ listings }) => listings.map(({ record }) => record.key)),
+  );
+  const listedRecords = [...listedKeys].flatMap((key) => records.get(key) ?? []);
+  const entities = resolveEntities(listedRecords, speakersOf(oldestFirst), urls, rendererFor);
+  const articles = oldestFirst.map((article) =>
+    resolveArticle(article, entities, settings.language, rendererFor(article.path), urls),
+  );
+  const issues = [...linkClaims(oldestFirst, articles), ...linkRetired(oldestFirst, articles)];
+  const collator = new Intl.Collator(settings.language);
+  const site: ResolvedSite = {
+    settings,
+    urls,
+    articles: articles.reverse(),
+    entities: [...entities.values()].sort((a, b) => collator.compare(a.name, b.name)),
+  };
+  return { site, issues };
+}
+
+/** Those who are quoted, in the order of the articles and of their quotes in the prose. */
+function speakersOf(articles: readonly AnnotatedArticle[]): EntityKey[] {
+  return articles.flatMap(({ entry, body, listings }) => {
+    const keys = new Map(listings.map(({ record }) => [record.id, record.key]));
+    return body.matches.flatMap(({ kind, id }) => {
+      const quote = kind === 'quote' ? entry.quotes?.find((item) => item.id === id) : undefined;
+      return keys.get(quote?.speaker ?? '') ?? [];
+    });
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,14 @@
+import type { Role } from './types.ts';
+
+/**
+ * The office that was held on a day, never today's. Where several were, the first that the registry names.
+ *
+ * @param date a day, or a date-time whose day counts as written
+ */
+export function roleOn(roles: readonly Role[], date: string): Role | undefined {
+  return roles.find(
+    ({ from, to }) =>
+      (from === undefined || from <= date.slice(0, from.length)) &&
+      (to === undefined || date.slice(0, to.length) <= to),
+  );
+}

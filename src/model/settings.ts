@@ -1,0 +1,79 @@
+/** What `content/site.yaml` says of the site. */
+
+import { isHttpUrl } from '../schema/fields.ts';
+import { normalizeText } from '../schema/frontmatter.ts';
+import type { Issue } from '../schema/issue.ts';
+import { type SiteEntry, siteSchema } from '../schema/site.ts';
+import { validate } from '../schema/validate.ts';
+import { parseYaml } from '../schema/yamlFile.ts';
+import type { ContentFile } from './contentFiles.ts';
+import type { SiteSettings } from './types.ts';
+
+const PATH = 'content/site.yaml';
+
+/** Stands for a site whose settings cannot be read, so that the other files are checked all the same. */
+const UNREADABLE: SiteEntry = {
+  title: '',
+  description: '',
+  url: 'https://example.org/',
+  language: 'en',
+  publisher: { name: '' },
+  correctionsPolicy: '',
+};
+
+/**
+ * @param siteUrl the environment's `SITE_URL`, which wins over the file
+ */
+export function resolveSettings(
+  file: ContentFile | undefined,
+  siteUrl: string | undefined,
+): { settings: SiteSettings; issues: Issue[] } {
+  const issues: Issue[] = [];
+  let entry = UNREADABLE;
+  if (file !== undefined) {
+    const { value, findings } = validate(siteSchema, parseYaml(normalizeText(file.text)));
+    issues.push(...findings.map((finding) => ({ ...finding, path: PATH })));
+    entry = value ?? UNREADABLE;
+  }
+  if (siteUrl !== undefined && siteUrl !== '' && !isHttpUrl(siteUrl)) {
+    issues.push({
+      name: 'UnsafeUrl',
+      path: PATH,
+      line: 1,
+      column: 1,
+      found: `the environment variable SITE_URL: ${JSON.stringify(siteUrl)}`,
+      expected: 'a URL that starts with http:// or https://',
+      mend: 'set SITE_URL to the whole address of the site, or unset it',
+    });
+  } else if (siteUrl) {
+    entry = { ...entry, url: siteUrl };
+  }
+  return { settings: toSettings(entry), issues };
+}
+
+function toSettings(entry: SiteEntry): SiteSettings {
+  const url = new URL(entry.url);
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  url.search = '';
+  url.hash = '';
+  const license = typeof entry.license === 'string' ? nameLicense(entry.license) : entry.license;
+  return {
+    title: entry.title,
+    description: entry.description,
+    url: url.href,
+    language: entry.language,
+    publisher: entry.publisher,
+    license,
+    correctionsPolicy: entry.correctionsPolicy,
+    social: entry.social ?? [],
+  };
+}
+
+function nameLicense(license: string): { name: string; url?: string } {
+  if (!isHttpUrl(license)) return { name: license };
+  const creative = license.match(
+    /^https?:\/\/creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)\/?$/,
+  );
+  const name = creative ? `CC ${creative[1]?.toUpperCase()} ${creative[2]}` : license;
+  return { name, url: license };
+}

@@ -1,0 +1,83 @@
+/** The frontmatter of `content/articles/SLUG.md`. */
+import { z } from 'zod';
+import { claimSchema } from './claim.ts';
+import { countryRefSchema, organizationRefSchema, personRefSchema } from './entity.ts';
+import {
+  day,
+  dayOrTime,
+  entityId,
+  httpUrl,
+  id,
+  imagePath,
+  inlineMarkdown,
+  languageTag,
+  reference,
+  text,
+} from './fields.ts';
+import { quoteSchema } from './quote.ts';
+import { sourceSchema } from './source.ts';
+
+/** Something dated that happened. */
+export const eventSchema = z.strictObject({
+  date: day(),
+  text: inlineMarkdown(),
+  source: id(),
+  about: z.array(entityId()).optional(),
+});
+
+export const correctionSchema = z.strictObject({ date: dayOrTime(), text: inlineMarkdown() });
+
+/** A permalink that no longer carries a quote or a claim: what happened, and what stands for it now. */
+export const retiredSchema = z
+  .strictObject({
+    quote: id().optional(),
+    claim: id().optional(),
+    date: day(),
+    because: inlineMarkdown(),
+    /** What took its place: an id of this article, or `slug/id` of another. */
+    now: z.union([id(), reference()]).optional(),
+    /** The words as they were, where it is right to go on showing them. */
+    exact: text(2000).optional(),
+    /** Who said them. */
+    speaker: entityId().optional(),
+  })
+  .refine((entry) => (entry.quote === undefined) !== (entry.claim === undefined), {
+    params: {
+      name: 'MissingField',
+      expected: 'either "quote:" or "claim:" with the retired id',
+      mend: 'name the one that is retired, in an entry of its own',
+    },
+  });
+
+export const articleSchema = z.strictObject({
+  title: text(110),
+  /** The standfirst. */
+  summary: text(300),
+  authors: z.array(z.strictObject({ name: text(160), url: httpUrl().optional() })).min(1),
+  published: dayOrTime(),
+  /** Not before `published`. */
+  updated: dayOrTime().optional(),
+  dateline: text(80).optional(),
+  /** The site's language otherwise. */
+  language: languageTag().optional(),
+  /** Drafts are built by `dev`, never by `build`. */
+  draft: z.boolean().optional(),
+  /** Slugs under which it was published before. */
+  aliases: z.array(id()).optional(),
+  hero: z
+    .strictObject({ src: imagePath(), alt: text(300), credit: text(200).optional() })
+    .optional(),
+  sources: z.array(sourceSchema).optional(),
+  people: z.array(personRefSchema).optional(),
+  organizations: z.array(organizationRefSchema).optional(),
+  countries: z.array(countryRefSchema).optional(),
+  quotes: z.array(quoteSchema).optional(),
+  claims: z.array(claimSchema).optional(),
+  events: z.array(eventSchema).optional(),
+  corrections: z.array(correctionSchema).optional(),
+  retired: z.array(retiredSchema).optional(),
+});
+
+export type ArticleEntry = z.infer<typeof articleSchema>;
+export type EventEntry = z.infer<typeof eventSchema>;
+export type RetiredEntry = z.infer<typeof retiredSchema>;

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { countryCode, day, entityId, id, inlineMarkdown, reference, text } from './fields.ts';
+import { selectorFields } from './quote.ts';
+
+/** How a claim can stand on a day; the guide defines each word. */
+export const CLAIM_STATUSES = [
+  'asserted',
+  'supported',
+  'contested',
+  'established',
+  'refuted',
+] as const;
+export const STANCES = ['asserts', 'hedges', 'denies', 'declines'] as const;
+export const EVIDENCE_STANCES = ['supports', 'disputes', 'context'] as const;
+
+const status = z.enum(CLAIM_STATUSES);
+
+/** What one entity says of a claim, by a quote of the article or by a source. */
+export const positionSchema = z
+  .strictObject({
+    by: entityId(),
+    stance: z.enum(STANCES),
+    date: day(),
+    quote: id().optional(),
+    source: id().optional(),
+    text: inlineMarkdown().optional(),
+  })
+  .refine((position) => position.quote !== undefined || position.source !== undefined, {
+    params: {
+      name: 'MissingField',
+      expected: 'a quote or a source: every assertion has one',
+      mend: 'add "quote:" with the id of a quote, or "source:" with the id of a source',
+    },
+  });
+
+/** What speaks for or against a claim. */
+export const evidenceSchema = z.strictObject({
+  stance: z.enum(EVIDENCE_STANCES),
+  text: inlineMarkdown(),
+  source: id(),
+  date: day(),
+});
+
+/** How the claim stood from a day on. */
+export const statusChangeSchema = z.strictObject({
+  date: day(),
+  status,
+  because: inlineMarkdown(),
+});
+
+/** One checkable statement, in the editor's neutral words. */
+export const claimSchema = z.strictObject({
+  /** Unique in the article; it is in the claim's URL for ever. */
+  id: id(),
+  text: text(300),
+  /** Where the prose states it. */
+  exact: selectorFields.exact.optional(),
+  prefix: selectorFields.prefix,
+  suffix: selectorFields.suffix,
+  /** The claim of an earlier article that this one takes up: `slug/claim`. */
+  continues: reference().optional(),
+  /** What moves between two countries. */
+  flow: z.strictObject({ from: countryCode(), to: countryCode(), what: text(120) }).optional(),
+  status,
+  /** The day for which `status` holds. */
+  asOf: day(),
+  /** Why this status. */
+  because: inlineMarkdown(),
+  positions: z.array(positionSchema).min(1),
+  evidence: z.array(evidenceSchema).optional(),
+  /** Earlier statuses, oldest first. */
+  history: z.array(statusChangeSchema).optional(),
+});
+
+export type ClaimEntry = z.infer<typeof claimSchema>;

@@ -1,0 +1,82 @@
+/** People, organizations and countries: in the registries, and as an article lists them. */
+import { z } from 'zod';
+import {
+  aliases,
+  countryCode,
+  httpUrl,
+  id,
+  inlineMarkdown,
+  partialDay,
+  text,
+  wikidataId,
+} from './fields.ts';
+
+/** An office held for a time; the role of a quote is the one held on its day. */
+export const roleSchema = z.strictObject({
+  /** As it is shown beside the name: "Foreign minister of Ruritania". */
+  title: text(160),
+  /** The id of a registered organization. */
+  organization: id().optional(),
+  country: countryCode().optional(),
+  /** First and last day, as precisely as known. */
+  from: partialDay().optional(),
+  to: partialDay().optional(),
+});
+
+const entityFields = {
+  name: text(160),
+  aliases: aliases(),
+  wikidata: wikidataId().optional(),
+  /** Other pages that are about the same entity. */
+  sameAs: z.array(httpUrl()).optional(),
+  note: inlineMarkdown().optional(),
+};
+
+/** `content/people/ID.yaml` */
+export const personSchema = z.strictObject({
+  ...entityFields,
+  roles: z.array(roleSchema).optional(),
+});
+
+/** `content/organizations/ID.yaml` */
+export const organizationSchema = z.strictObject(entityFields);
+
+/** `content/countries/CC.yaml`: names, demonyms and flag come from a library. */
+export const countrySchema = z.strictObject({
+  aliases: aliases(),
+  note: inlineMarkdown().optional(),
+});
+
+/** A person in an article: an id of the registry, or the entry itself. */
+export const personRefSchema = z.union([
+  id(),
+  z.strictObject({
+    ...entityFields,
+    id: id(),
+    /** Required unless the registry has the id. */
+    name: entityFields.name.optional(),
+    /** Who the person was then; in this article it wins over the registry. */
+    role: text(160).optional(),
+    country: countryCode().optional(),
+  }),
+]);
+
+/** An organization in an article, likewise. */
+export const organizationRefSchema = z.union([
+  id(),
+  z.strictObject({ ...entityFields, id: id(), name: entityFields.name.optional() }),
+]);
+
+/** A country in an article: its code, or the code with what the article adds to it. */
+export const countryRefSchema = z.union([
+  countryCode(),
+  z.strictObject({ code: countryCode(), ...countrySchema.shape }),
+]);
+
+export type RoleEntry = z.infer<typeof roleSchema>;
+export type PersonEntry = z.infer<typeof personSchema>;
+export type OrganizationEntry = z.infer<typeof organizationSchema>;
+export type CountryEntry = z.infer<typeof countrySchema>;
+export type PersonRef = z.infer<typeof personRefSchema>;
+export type OrganizationRef = z.infer<typeof organizationRefSchema>;
+export type CountryRef = z.infer<typeof countryRefSchema>;

@@ -1,0 +1,198 @@
+/**
+ * The kinds of value that fields share. A check that fails carries the issue's name and the two sentences that an
+ * editor reads (`expected`, `mend`) in Zod's `params`, from where `validate.ts` takes them.
+ */
+import { z } from 'zod';
+import type { IssueName } from './issue.ts';
+
+/** What a failed check tells. */
+export interface Rule {
+  name: IssueName;
+  expected: string;
+  mend: string;
+}
+
+function checked(rule: Rule, test: (value: string) => boolean) {
+  return z.string().refine(test, { params: rule });
+}
+
+/** One line of plain text, not empty, in which markup is only characters. */
+export function text(most = 500) {
+  return checked(
+    {
+      name: 'InvalidValue',
+      expected: `a text of 1 to ${most} characters`,
+      mend: 'write a text of that length',
+    },
+    (value) => value.trim() !== '' && [...value].length <= most,
+  );
+}
+
+/** A sentence or more of inline Markdown: emphasis, links, code. */
+export function inlineMarkdown() {
+  return text(2000);
+}
+
+/** Kebab-case: it stands in URLs for ever. */
+export function id() {
+  return checked(
+    {
+      name: 'InvalidId',
+      expected: 'an id in kebab-case: a to z, 0 to 9, single hyphens between them',
+      mend: 'rename it, for instance to "two-way-street"',
+    },
+    (value) => ID.test(value) && value.length <= 80,
+  );
+}
+
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** What another article lists: `slug/id`. */
+export function reference() {
+  return checked(
+    {
+      name: 'InvalidId',
+      expected: 'the slug of an article and an id of it: slug/id',
+      mend: 'write both in kebab-case with a slash between them',
+    },
+    (value) => value.split('/').length === 2 && value.split('/').every((part) => ID.test(part)),
+  );
+}
+
+/** The id of an entity: kebab-case for a person or an organization, a code in capitals for a country. */
+export function entityId() {
+  return checked(
+    {
+      name: 'InvalidId',
+      expected: 'the id of a listed person or organization, or the code of a listed country',
+      mend: 'write an id such as "jane-doe" or a code such as "FR"',
+    },
+    (value) => ID.test(value) || COUNTRY_CODE.test(value),
+  );
+}
+
+const COUNTRY_CODE = /^[A-Z]{2}$/;
+
+/** ISO 3166-1 alpha-2. Whether the country exists is for the references to say. */
+export function countryCode() {
+  return checked(
+    {
+      name: 'InvalidId',
+      expected: 'a country code of ISO 3166-1: two capital letters',
+      mend: 'write a code such as "FR"',
+    },
+    (value) => COUNTRY_CODE.test(value),
+  );
+}
+
+/** A day of the calendar: `2023-11-09`. */
+export function day() {
+  return checked(
+    {
+      name: 'ImpossibleDate',
+      expected: 'a day of the calendar as YYYY-MM-DD',
+      mend: 'write a date such as 2023-11-09',
+    },
+    isDay,
+  );
+}
+
+/** A day, or a date-time with a zone: `2026-11-24T09:30:00+01:00`. */
+export function dayOrTime() {
+  return checked(
+    {
+      name: 'ImpossibleDate',
+      expected: 'a day as YYYY-MM-DD, or a date-time with a zone',
+      mend: 'write 2023-11-09 or 2023-11-09T12:00:00+09:00',
+    },
+    (value) => isDay(value) || (TIME.test(value) && isDay(value.slice(0, 10))),
+  );
+}
+
+/** A year, a month or a day, for what is not known to the day. */
+export function partialDay() {
+  return checked(
+    {
+      name: 'ImpossibleDate',
+      expected: 'a year, a month or a day as YYYY, YYYY-MM or YYYY-MM-DD',
+      mend: 'write 2023, 2023-11 or 2023-11-09, in quotes if it is a year alone',
+    },
+    (value) => /^\d{4}(-\d\d){0,2}$/.test(value) && isDay(value + '-01-01'.slice(value.length - 4)),
+  );
+}
+
+const TIME =
+  /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
+}
+
+/** An absolute URL that a browser may be sent to. */
+export function httpUrl() {
+  return checked(
+    {
+      name: 'UnsafeUrl',
+      expected: 'a URL that starts with http:// or https://',
+      mend: 'write the whole address of a page on the web',
+    },
+    isHttpUrl,
+  );
+}
+
+export function isHttpUrl(value: string): boolean {
+  if (!/^https?:\/\/[^/\s]/i.test(value) || /\s/.test(value)) return false;
+  const url = URL.parse(value);
+  return url !== null && url.username === '' && url.password === '';
+}
+
+/** A BCP 47 tag. */
+export function languageTag() {
+  return checked(
+    {
+      name: 'InvalidValue',
+      expected: 'a language tag of BCP 47',
+      mend: 'write a tag such as "en", "pt-BR" or "ko"',
+    },
+    (value) => {
+      try {
+        return Intl.getCanonicalLocales(value).length === 1;
+      } catch {
+        return false;
+      }
+    },
+  );
+}
+
+/** An item of Wikidata. */
+export function wikidataId() {
+  return checked(
+    {
+      name: 'InvalidValue',
+      expected: 'an item of Wikidata: Q and digits',
+      mend: 'write an id such as "Q42", or leave the field out',
+    },
+    (value) => /^Q[1-9]\d*$/.test(value),
+  );
+}
+
+/** A picture beside the file that names it. */
+export function imagePath() {
+  return checked(
+    {
+      name: 'InvalidValue',
+      expected: 'a picture beside the article: ./NAME.jpg (or jpeg, png, webp, avif, gif)',
+      mend: 'put the file beside the article and write ./ and its name',
+    },
+    (value) => IMAGE_PATH.test(value),
+  );
+}
+
+export const IMAGE_PATH = /^\.\/[^\\?#:]+\.(?:jpe?g|png|webp|avif|gif)$/i;
+
+/** Other names; each is found in the prose as a whole word. */
+export function aliases() {
+  return z.array(text(120)).optional();
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { httpUrl, languageTag, text } from './fields.ts';
+
+/** `content/site.yaml`: everything that names this one site. */
+export const siteSchema = z.strictObject({
+  title: text(80),
+  description: text(300),
+  /** Where it is published, with its sub-path: the one place where it is set. `SITE_URL` overrides it. */
+  url: httpUrl(),
+  language: languageTag(),
+  publisher: z.strictObject({
+    name: text(120),
+    url: httpUrl().optional(),
+    /** A file of `public/`, from the site's root: /logo.png */
+    logo: z
+      .string()
+      .regex(/^\/[^/\\?#:][^\\?#:]*$/)
+      .optional(),
+  }),
+  /** The name or the URL of the licence, or both. */
+  license: z
+    .union([text(200), z.strictObject({ name: text(120), url: httpUrl().optional() })])
+    .optional(),
+  correctionsPolicy: text(1000),
+  /** Profiles of the publisher elsewhere. */
+  social: z.array(httpUrl()).optional(),
+});
+
+export type SiteEntry = z.infer<typeof siteSchema>;

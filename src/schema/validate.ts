@@ -1,0 +1,189 @@
+/** From what Zod says of a value to what an editor reads. */
+import type { z } from 'zod';
+import type { Rule } from './fields.ts';
+import type { Finding } from './issue.ts';
+import { nearest } from './nearest.ts';
+import type { YamlFile, YamlPath } from './yamlFile.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+
+/**
+ * Checks the value of a file against its schema.
+ *
+ * @returns the value, typed, or every finding in it
+ */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  file: YamlFile,
+): { value?: z.infer<Schema>; findings: Finding[] } {
+  if (file.findings.length > 0) return { findings: file.findings };
+  const result = schema.safeParse(file.value);
+  if (result.success) return { value: result.data, findings: [] };
+  const findings = result.error.issues.flatMap((issue) => toFindings(issue, [], schema, file));
+  return { findings };
+}
+
+function toFindings(issue: ZodIssue, base: YamlPath, schema: z.ZodType, file: YamlFile): Finding[] {
+  const path = [...base, ...issue.path];
+  const value = valueAt(file.value, path);
+  const field = nameOf(path);
+
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const known = knownFields(schema, path);
+        const near = nearest(key, known);
+        return {
+          name: 'UnknownField',
+          ...file.placeOfKey([...path, key]),
+          found: `${field === '' ? '' : `${field}: `}unknown field "${key}"`,
+          expected: known.length > 0 ? `one of ${known.join(', ')}` : 'only fields of the guide',
+          mend: near === undefined ? 'remove it' : `write "${near}" if that is meant, or remove it`,
+        };
+      });
+    case 'invalid_union': {
+      const branch = issue.errors.find((errors) => !errors.some(isOfOtherType));
+      if (branch !== undefined)
+        return branch.flatMap((inner) => toFindings(inner, path, schema, file));
+      break;
+    }
+    case 'custom': {
+      const rule = issue.params as Rule | undefined;
+      if (rule === undefined) break;
+      const lacks = rule.name === 'MissingField';
+      return [
+        {
+          name: rule.name,
+          ...file.placeOf(path),
+          found: lacks ? `${field}: neither of the two, or both` : `${field}: ${show(value)}`,
+          expected: rule.expected,
+          mend: rule.mend,
+        },
+      ];
+    }
+  }
+
+  if (value === undefined || value === null) {
+    return [
+      {
+        name: 'MissingField',
+        ...file.placeOfKey(path),
+        found: `${field || 'the file'}: nothing there`,
+        expected: expectationOf(issue),
+        mend:
+          field === ''
+            ? 'write the required fields'
+            : `add "${String(path.at(-1))}:" with its value`,
+      },
+    ];
+  }
+  return [
+    {
+      name: 'InvalidValue',
+      ...file.placeOf(path),
+      found: `${field || 'the file'}: ${show(value)}`,
+      expected: expectationOf(issue),
+      mend: mendOf(issue, value),
+    },
+  ];
+}
+
+/** A branch of a union that expects another type of value altogether. */
+function isOfOtherType(issue: ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.path.length === 0;
+}
+
+function expectationOf(issue: ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPES[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return `one of ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return `at least ${issue.minimum} ${Number(issue.minimum) === 1 ? 'entry' : 'entries'}`;
+    case 'invalid_format':
+      return 'a path from the root of the site, such as /logo.png';
+    case 'invalid_union':
+      return 'a text, or a list or map of the fields that the guide names';
+    default:
+      return 'what the guide says of this field';
+  }
+}
+
+const TYPES: Record<string, string> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'a map of fields',
+  boolean: 'true or false',
+};
+
+function mendOf(issue: ZodIssue, value: unknown): string {
+  if (issue.code === 'invalid_value' && typeof value === 'string') {
+    const near = nearest(value, issue.values.map(String));
+    return near === undefined ? 'write one of them' : `write "${near}" if that is meant`;
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object')
+    return 'put the value in quotes';
+  if (issue.code === 'invalid_type' && issue.expected === 'array')
+    return 'write a list: [a, b], or a line with "- " for each entry';
+  return 'write the value as the guide shows it';
+}
+
+/** `quotes[2].said.date`, with the entry's own id where it has one, is for a person to find. */
+function nameOf(path: YamlPath): string {
+  return path
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step + 1}]` : `${index === 0 ? '' : '.'}${String(step)}`,
+    )
+    .join('');
+}
+
+function show(value: unknown): string {
+  const shown =
+    typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
+  return shown.length > 120 ? `${shown.slice(0, 117)}…` : shown;
+}
+
+function valueAt(value: unknown, path: YamlPath): unknown {
+  let at: unknown = value;
+  for (const step of path) {
+    if (at === null || typeof at !== 'object' || !Object.hasOwn(at, step)) return undefined;
+    at = (at as Record<PropertyKey, unknown>)[step];
+  }
+  return at;
+}
+
+/** The fields that a map at this path may have, read off the schema. */
+function knownFields(schema: z.ZodType, path: YamlPath): string[] {
+  let at: readonly unknown[] = [schema];
+  for (const step of [...path, undefined]) {
+    at = at.flatMap(unwrap);
+    if (step === undefined) break;
+    at = at.flatMap((type) => {
+      const definition = definitionOf(type);
+      if (typeof step === 'number') return definition?.element ? [definition.element] : [];
+      const shape = definition?.shape;
+      return shape && Object.hasOwn(shape, step) ? [shape[String(step)]] : [];
+    });
+  }
+  return [...new Set(at.flatMap((type) => Object.keys(definitionOf(type)?.shape ?? {})))];
+}
+
+interface Definition {
+  type: string;
+  shape?: Record<string, unknown>;
+  element?: unknown;
+  innerType?: unknown;
+  options?: unknown[];
+}
+
+function definitionOf(type: unknown): Definition | undefined {
+  return (type as { def?: Definition } | undefined)?.def;
+}
+
+function unwrap(type: unknown): unknown[] {
+  const definition = definitionOf(type);
+  if (definition?.type === 'optional') return unwrap(definition.innerType);
+  if (definition?.type === 'union') return (definition.options ?? []).flatMap(unwrap);
+  return [type];
+}

@@ -1,0 +1,116 @@
+/** Every word that the pages themselves say, in one place, so that another language can be added. */
+import type { EvidenceStance, ClaimStatus, SourceKind, Stance } from '../model/types.ts';
+
+const plural = (one: string, many: string) => (count: number) =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const words = {
+  skip: 'Skip to the text',
+  site: 'Site',
+  articles: 'Articles',
+  quotes: 'Quotes',
+  about: 'About',
+  aboutTitle: 'How this site works',
+  license: 'License',
+  corrections: 'Corrections',
+  byLine: 'By',
+  published: 'Published',
+  updated: 'Updated',
+  countQuotes: plural('quote', 'quotes'),
+  countClaims: plural('claim', 'claims'),
+  countSources: plural('source', 'sources'),
+  board: 'How the claims stand',
+  asOf: 'as of',
+  contents: 'Contents',
+  quoteNumbers: 'Quotes by number',
+  quote: 'Quote',
+  noteOnQuote: 'Note on quote',
+  noteOnClaim: 'Note on a claim',
+  accordingTo: 'According to',
+  saidAbout: 'About',
+  bearsOn: 'Bears on',
+  permalink: 'Permalink',
+  copy: 'Copy link',
+  copied: 'Copied',
+  previousQuote: 'Previous quote',
+  nextQuote: 'Next quote',
+  close: 'Close',
+  timeline: 'What happened when',
+  whoIsWho: 'Who is who',
+  sources: 'Sources',
+  archived: 'archived copy',
+  citedAt: 'Cited in the text',
+  cite: 'How to cite',
+  quoted: 'Quoted',
+  inArticle: 'Read it in the article',
+  context: 'In context',
+  speaker: 'Who',
+  role: 'As',
+  when: 'When',
+  where: 'Where',
+  occasion: 'Occasion',
+  source: 'Source',
+  translation: 'Translation',
+  note: 'Note',
+  claims: 'Claims it bears on',
+  linkToQuote: 'Link to this quote',
+  from: 'From',
+  latest: 'Latest',
+  earlier: 'Earlier',
+  allArticles: 'All articles',
+  allQuotes: 'All quotes',
+  notFound: 'There is no such page',
+  notFoundText:
+    'The address may have a letter too many or too few. Pages that were once published here do not move: what is withdrawn says so at its own address.',
+  and: 'and',
+  more: plural('other', 'others'),
+} as const;
+
+/** How a claim stands, as a word and as what the word means. */
+export const statuses: Record<ClaimStatus, string> = {
+  asserted: 'Said by a party. No evidence independent of the parties has been shown.',
+  supported: 'Evidence independent of the parties that say it points the same way.',
+  contested:
+    'Evidence conflicts, or a party that it is about denies it and nothing independent settles it.',
+  established: 'Verified independently, or admitted by the party that it is about.',
+  refuted: 'Evidence independent of the parties shows that it is false.',
+};
+
+export const stances: Record<Stance, string> = {
+  asserts: 'Asserted by',
+  hedges: 'Said with a hedge by',
+  denies: 'Denied by',
+  declines: 'No comment from',
+};
+
+export const evidenceStances: Record<EvidenceStance, string> = {
+  supports: 'For',
+  disputes: 'Against',
+  context: 'Context',
+};
+
+export const sourceKinds: Record<SourceKind, string> = {
+  report: 'report',
+  statement: 'statement',
+  transcript: 'transcript',
+  resolution: 'resolution',
+  imagery: 'imagery',
+  dataset: 'dataset',
+  video: 'video',
+};
+
+/** The page about how the site works. */
+export const about = {
+  quotes: {
+    title: 'Quotes',
+    text: 'A quote stands here word for word as its source has it. Each has a number, a note on who said it, in which role on that day, when, where and according to whom, and a page of its own with an address that can be passed on. A role is always the one held on the day of the quote.',
+  },
+  statuses: {
+    title: 'How a claim stands',
+    text: 'A claim is one statement that can be checked, in neutral words. Its status says how it stood on the day given with it, and why. When that changes, the earlier status stays on record.',
+  },
+  links: {
+    title: 'Links that last',
+    text: 'The address of an article, a quote or a claim does not change. If a quote is reworded or withdrawn, its page stays and says so.',
+  },
+} as const;

@@ -1,0 +1,66 @@
+/** What an editor sees while writing: `npm run dev` with a mistake in the content, and without it again. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { fixture } from '../support/fixtures.ts';
+import { ROOT, siteEnvironment } from '../support/runSite.ts';
+import { copySite } from '../support/tempSite.ts';
+
+const site = copySite(fixture('minimal'));
+const article = 'content/articles/ferry.md';
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let url: string;
+
+beforeAll(async () => {
+  server = spawn(
+    process.execPath,
+    [path.join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', '4555', '--ignore-lock'],
+    {
+      cwd: ROOT,
+      env: siteEnvironment({ contentDir: site.contentDir }),
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  url = await new Promise<string>((resolve, reject) => {
+    let output = '';
+    server.stdout?.on('data', (data: Buffer) => {
+      output += data.toString();
+      const address = /http:\/\/localhost:\d+\/\S*/.exec(output)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+    server.on('exit', () => reject(new Error(output)));
+  });
+  browser = await launchChromium();
+  page = await browser.newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.kill();
+});
+
+/** The text of the overlay that the dev server lays over the page; empty where there is none. */
+async function overlay(): Promise<string> {
+  return page
+    .locator('vite-error-overlay')
+    .evaluateAll((elements) => elements.map(({ shadowRoot }) => shadowRoot?.textContent).join());
+}
+
+test('the report of an issue lies over the page until it is mended', async () => {
+  const before = site.read(article);
+  await page.goto(url);
+  const words = await page.locator('h1, h2').first().textContent();
+  expect(words).toBeTruthy();
+
+  site.write(article, before.replace(/exact: .*/, 'exact: words that nobody said'));
+  await expect.poll(overlay, { timeout: 20_000 }).toContain('QuoteNotFound');
+  expect(await overlay()).toMatch(/content\/articles\/ferry\.md:\d+:\d+/);
+
+  site.write(article, before.replace(/title: .*/, 'title: Mended and renamed'));
+  await expect.poll(overlay, { timeout: 20_000 }).toBe('');
+  await expect.poll(() => page.textContent('body')).toContain('Mended and renamed');
+});

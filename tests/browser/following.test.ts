@@ -1,0 +1,136 @@
+/** A quote's link is followed from the words to its page and back, as a reader would, with and without script. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadSettings } from '../../src/model/loadContent.ts';
+import { FIXTURE_URLS, fixture, OWN_CONTENT } from '../support/fixtures.ts';
+import { type OpenSite, openSite } from '../support/openSite.ts';
+
+const { url: ownUrl } = await loadSettings({ contentDir: OWN_CONTENT });
+const SITES = [
+  { what: 'the project’s own article', contentDir: OWN_CONTENT, url: ownUrl },
+  { what: 'the fixture', contentDir: fixture('full'), url: FIXTURE_URLS.full },
+  {
+    what: 'the fixture under a sub-path',
+    contentDir: fixture('full'),
+    url: 'https://example.org/a/b/',
+    siteUrl: 'https://example.org/a/b/',
+  },
+];
+const READERS = [360, 1280].flatMap((width) =>
+  [true, false].map((javaScriptEnabled) => ({ width, javaScriptEnabled })),
+);
+
+describe.each(SITES)('$what', ({ contentDir, url, siteUrl }) => {
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite(url, { contentDir, siteUrl });
+  });
+  afterAll(() => site?.close());
+
+  /** The article with most quotes. */
+  const articlePath = () => {
+    const slugs = [...site.dist.files].flatMap(
+      (file) => /^articles\/([^/]+)\/quotes\/[^/]+\/index\.html$/.exec(file)?.[1] ?? [],
+    );
+    const count = (slug: string) => slugs.filter((other) => other === slug).length;
+    const [most = ''] = [...new Set(slugs)].sort((a, b) => count(b) - count(a));
+    return `articles/${most}/`;
+  };
+
+  test.each(READERS)('at $width px, script: $javaScriptEnabled', async ({ width, ...reader }) => {
+    const path = articlePath();
+    const { page, problems, close } = await site.open(path, {
+      viewport: { width, height: 740 },
+      ...reader,
+    });
+    const ids = await page
+      .locator('[data-article-body] a.quote-sign')
+      .evaluateAll((signs) =>
+        signs.map((sign) => (sign.getAttribute('href') ?? '').replace(/^#q_/, '')),
+      );
+    expect(ids.length).toBeGreaterThan(3);
+    expect(new Set(ids).size).toBe(ids.length);
+
+    for (const id of ids.slice(0, 4)) {
+      const panel = page.locator(`[id="q_${id}"]`);
+      await page.locator(`a.quote-sign[href="#q_${id}"]`).first().click();
+      await expect.poll(() => panel.isVisible()).toBe(true);
+      await expect.poll(() => inViewport(panel), { message: `${id}'s panel` }).toBe(true);
+
+      const link = panel.locator(`a[href$="/quotes/${id}/"]`).first();
+      await expect.poll(() => link.isVisible(), { message: `${id}'s link` }).toBe(true);
+      await link.click();
+      await page.waitForURL(`**/quotes/${id}/`);
+      expect(await page.locator('h1').count()).toBe(1);
+
+      await page.locator(`a[href$="/${path}#${id}"]`).first().click();
+      await page.waitForURL(`**/${path}#${id}`);
+      const words = page.locator(`mark[id="${id}"]`);
+      expect(await words.evaluate((element) => element.matches(':target'))).toBe(true);
+      await expect.poll(() => inViewport(words), { message: `${id}'s words` }).toBe(true);
+      expect(await isRaised(words)).toBe(true);
+    }
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('the keyboard reaches a sign and shows that it is there', async () => {
+    const { page, close } = await site.open(articlePath());
+    const sign = page.locator('[data-article-body] a.quote-sign').first();
+    await sign.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect(await sign.evaluate((element) => element === document.activeElement)).toBe(true);
+    const outline = await sign.evaluate((element) => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+    });
+    expect(outline).toBe(true);
+    const name = await sign.evaluate((e) => e.getAttribute('aria-label') ?? e.textContent ?? '');
+    expect(name.trim()).not.toBe('');
+    await page.keyboard.press('Enter');
+    const id = (await sign.getAttribute('href'))?.slice(1);
+    await expect.poll(() => page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+    await close();
+  });
+});
+
+type Locator = ReturnType<Awaited<ReturnType<OpenSite['open']>>['page']['locator']>;
+
+function inViewport(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => {
+    const rects = [...element.getClientRects()];
+    return rects.some(
+      ({ top, bottom, width }) => width > 0 && top < innerHeight && bottom > 0 && top >= -1,
+    );
+  });
+}
+
+/** The words that a link means look other than the words of other quotes. */
+function isRaised(words: Locator): Promise<boolean> {
+  return words.evaluate((element) => {
+    const look = (of: Element) => {
+      const {
+        backgroundColor,
+        backgroundImage,
+        backgroundSize,
+        boxShadow,
+        outline,
+        textDecoration,
+      } = getComputedStyle(of);
+      return [
+        backgroundColor,
+        backgroundImage,
+        backgroundSize,
+        boxShadow,
+        outline,
+        textDecoration,
+      ].join();
+    };
+    const before = location.hash;
+    const raised = look(element);
+    const others = [...document.querySelectorAll('[data-article-body] mark[data-quote]')].filter(
+      (other) => other.id && other.id !== before.slice(1),
+    );
+    return others.every((other) => look(other) !== raised);
+  });
+}

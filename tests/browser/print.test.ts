@@ -1,0 +1,92 @@
+/** The printed article holds its notes and its sources. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadSettings } from '../../src/model/loadContent.ts';
+import { FIXTURE_URLS, fixture, OWN_CONTENT } from '../support/fixtures.ts';
+import { type OpenSite, openSite } from '../support/openSite.ts';
+
+const { url: ownUrl } = await loadSettings({ contentDir: OWN_CONTENT });
+const SITES = [
+  { what: 'the project’s own site', contentDir: OWN_CONTENT, url: ownUrl },
+  { what: 'the fixture', contentDir: fixture('full'), url: FIXTURE_URLS.full },
+];
+
+describe.each(SITES)('$what', ({ contentDir, url }) => {
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite(url, { contentDir });
+  });
+  afterAll(() => site?.close());
+
+  const articles = () =>
+    [...site.dist.files]
+      .filter((file) => /^articles\/[^/]+\/index\.html$/.test(file))
+      .map((file) => file.replace('index.html', ''));
+
+  test.each([true, false])(
+    'every panel and every source is on paper, script: %s',
+    async (javaScriptEnabled) => {
+      for (const path of articles()) {
+        const { page, close } = await site.open(path, {
+          javaScriptEnabled,
+          viewport: { width: 794, height: 1123 },
+        });
+        await page.emulateMedia({ media: 'print' });
+        await page.waitForTimeout(100);
+
+        const hidden = await page.evaluate(() =>
+          [...document.querySelectorAll('[id^="q_"], [id^="c_"]')]
+            .filter((panel) => {
+              const parts = [panel, ...panel.querySelectorAll('p, dl, dd, blockquote')];
+              // What a look of the screen alone hides, such as buttons, is not missed on paper.
+              return parts.some(
+                (part) =>
+                  !part.closest('[data-screen-only], nav, button') &&
+                  part.textContent?.trim() &&
+                  part.getClientRects().length === 0,
+              );
+            })
+            .map(({ id }) => id),
+        );
+        expect.soft(hidden, path).toEqual([]);
+
+        const sources = await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('[id^="src_"]')].map((source) => {
+            const generated = [source, ...source.querySelectorAll<HTMLElement>('*')].flatMap(
+              (part) =>
+                ['::before', '::after'].map((pseudo) => {
+                  const { content } = getComputedStyle(part, pseudo);
+                  const href = part.getAttribute('href') ?? '';
+                  return content.includes(href) && href
+                    ? href
+                    : content.replace('attr(href)', href);
+                }),
+            );
+            return {
+              id: source.id,
+              urls: [...source.querySelectorAll('a[href^="http"]')].map(
+                (a) => a.getAttribute('href') as string,
+              ),
+              text: `${source.innerText} ${generated.join(' ')}`.replace(/[\s\u200b]+/g, ''),
+            };
+          }),
+        );
+        expect.soft(sources.length, path).toBeGreaterThan(0);
+        for (const { id, urls, text } of sources) {
+          expect.soft(urls.length, id).toBeGreaterThan(0);
+          for (const href of urls) {
+            const shown = [href, href.replace(/^https?:\/\//, ''), decodeURI(href)].some((form) =>
+              text.includes(form.replace(/\/$/, '')),
+            );
+            expect.soft(shown, `${path}#${id} spells out ${href}`).toBe(true);
+          }
+        }
+
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect.soft(wide, path).toBeLessThanOrEqual(0);
+        await close();
+      }
+    },
+  );
+});

@@ -1,0 +1,98 @@
+/** What keeps the code a pleasure to walk into: the rooms, their one-way doors, and nothing of this one site. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/model/loadContent.ts';
+import { ISSUE_KINDS } from '../../src/schema/issue.ts';
+import { OWN_CONTENT } from '../support/fixtures.ts';
+import { ROOT } from '../support/runSite.ts';
+
+/** Each room with those it may import from, itself aside. `urls.ts` is a room of one file. */
+const DOORS: Record<string, readonly string[]> = {
+  schema: [],
+  urls: ['schema'],
+  annotate: ['schema'],
+  model: ['schema', 'urls', 'annotate'],
+  figures: ['schema', 'urls', 'annotate', 'model'],
+  outputs: ['schema', 'urls', 'annotate', 'model'],
+  views: ['schema', 'urls', 'annotate', 'model', 'figures', 'outputs'],
+  pages: ['schema', 'urls', 'annotate', 'model', 'figures', 'outputs', 'views'],
+  cli: ['schema', 'urls', 'annotate', 'model', 'outputs'],
+  contentIntegration: ['schema', 'urls', 'annotate', 'model'],
+  middleware: ['views'],
+};
+
+const source = path.join(ROOT, 'src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(ts|astro|css)$/.test(file))
+  .map((file) => ({ file, text: readFileSync(path.join(source, file), 'utf8') }));
+
+const roomOf = (file: string) => file.split('/')[0]?.replace(/\.\w+$/, '') ?? '';
+
+function importsOf({ file, text }: { file: string; text: string }): string[] {
+  const specifiers = text.matchAll(/(?:from|import|import\(|@import)\s*['"](\.[^'"]*)['"]/g);
+  return [...specifiers].map(([, specifier]) =>
+    path.posix.join(path.posix.dirname(file), specifier ?? ''),
+  );
+}
+
+test('every file is in a room', () => {
+  expect(files.map(({ file }) => roomOf(file)).filter((room) => !(room in DOORS))).toEqual([]);
+});
+
+describe('imports go one way', () => {
+  test.each(Object.keys(DOORS))('%s', (room) => {
+    const wrong = files
+      .filter(({ file }) => roomOf(file) === room)
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((target) => ![room, ...(DOORS[room] ?? [])].includes(roomOf(target)))
+          .map((target) => `${file.file} imports ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('only views, pages and the adapter know Astro', () => {
+  const knowing = files
+    .filter(({ text }) => /from 'astro(:|\/|')/.test(text))
+    .map(({ file }) => file);
+  const outside = knowing.filter(
+    (file) => !/^(views|pages)\/|^(contentIntegration|middleware)\.ts$/.test(file),
+  );
+  expect(outside).toEqual([]);
+});
+
+test('nothing in src names this one site, or anybody in it', async () => {
+  const { site } = await loadContent({ contentDir: OWN_CONTENT });
+  if (site === undefined) throw new Error('the content has issues');
+  const people = site.entities.filter(({ kind }) => kind === 'person');
+  const names = [
+    new URL(site.settings.url).hostname,
+    site.settings.title,
+    ...people.map(({ name }) => name.split(' ').at(-1) ?? name),
+    ...site.articles.map(({ slug }) => slug),
+    'North Korea',
+  ];
+  const named = files.flatMap(({ file, text }) =>
+    names
+      .filter((name) => new RegExp(`\\b${name}\\b`).test(text))
+      .map((name) => `${file}: ${name}`),
+  );
+  expect(named).toEqual([]);
+});
+
+test('a file has one job: none is over 250 lines', () => {
+  const code = files.filter(({ file }) => /\.(ts|astro)$/.test(file));
+  const long = code.filter(({ text }) => text.split('\n').length > 251);
+  expect(long.map(({ file }) => file)).toEqual([]);
+});
+
+test('the guide explains every issue by its name', () => {
+  const guide = readFileSync(path.join(OWN_CONTENT, 'README.md'), 'utf8');
+  const missing = Object.entries(ISSUE_KINDS).filter(
+    ([name, meaning]) => !guide.includes(`| \`${name}\` | ${meaning} |`),
+  );
+  expect(missing).toEqual([]);
+});

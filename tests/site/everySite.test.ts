@@ -1,0 +1,95 @@
+/** What holds of every page of every good site, at a domain's root and under a sub-path. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadSettings } from '../../src/model/loadContent.ts';
+import { blockingSheets, gzipped, scriptWeight } from '../support/budget.ts';
+import { builtSite } from '../support/builtSite.ts';
+import { policyProblems } from '../support/csp.ts';
+import { attribute, type Dist, readDist, withAttribute } from '../support/dist.ts';
+import { FIXTURE_URLS, fixture, OWN_CONTENT } from '../support/fixtures.ts';
+import { foreignLoads } from '../support/foreign.ts';
+import { brokenLinks, orphans } from '../support/links.ts';
+import { invalidPages } from '../support/validHtml.ts';
+
+const SUB_PATH = 'https://example.org/a/b/';
+const { url: ownUrl } = await loadSettings({ contentDir: OWN_CONTENT });
+
+const SITES = [
+  { what: 'the project’s own site', contentDir: OWN_CONTENT, url: ownUrl },
+  {
+    what: 'the project’s own site under a sub-path',
+    contentDir: OWN_CONTENT,
+    url: SUB_PATH,
+    siteUrl: SUB_PATH,
+  },
+  { what: 'minimal', contentDir: fixture('minimal'), url: FIXTURE_URLS.minimal },
+  { what: 'full', contentDir: fixture('full'), url: FIXTURE_URLS.full },
+  { what: 'full under a sub-path', contentDir: fixture('full'), url: SUB_PATH, siteUrl: SUB_PATH },
+  { what: 'hostile', contentDir: fixture('hostile'), url: FIXTURE_URLS.hostile },
+];
+
+describe.each(SITES)('$what', ({ contentDir, siteUrl, url }) => {
+  let dist: Dist;
+  beforeAll(async () => {
+    dist = readDist(await builtSite({ contentDir, siteUrl }), url);
+  });
+
+  test('every link, file, fragment and id leads somewhere', () => {
+    expect(brokenLinks(dist)).toEqual([]);
+  });
+
+  test('every page can be reached', () => {
+    expect(orphans(dist)).toEqual([]);
+  });
+
+  test('nothing is loaded from another host', () => {
+    expect(foreignLoads(dist)).toEqual([]);
+  });
+
+  test('the content security policy is strict and holds', () => {
+    expect(policyProblems(dist)).toEqual([]);
+  });
+
+  test('every page is valid HTML', () => {
+    expect(invalidPages(dist)).toEqual([]);
+  });
+
+  test('every page has a language, a title, a heading and its own address', () => {
+    for (const page of dist.pages) {
+      const elements = (tag: string) => page.elements.filter(({ tagName }) => tagName === tag);
+      expect.soft(attribute(elements('html')[0] as never, 'lang'), page.file).toMatch(/^[a-z]{2}/);
+      expect.soft(elements('title').length, page.file).toBe(1);
+      expect.soft(elements('h1').length, page.file).toBe(1);
+      if (page.file === '404.html') continue;
+      const canonical = withAttribute(page, 'rel').filter(({ value }) => value === 'canonical');
+      expect
+        .soft(
+          canonical.map(({ element }) => attribute(element, 'href')),
+          page.file,
+        )
+        .toEqual([dist.origin + page.path]);
+    }
+  });
+
+  test('an article fits in one congestion window, with all that it needs to be read', () => {
+    const articles = dist.pages.filter(({ file }) => /^articles\/[^/]+\/index\.html$/.test(file));
+    expect(articles.length).toBeGreaterThan(0);
+    for (const page of articles) {
+      expect.soft(gzipped(page.html), page.file).toBeLessThanOrEqual(14_600);
+      expect.soft(blockingSheets(page), page.file).toEqual([]);
+    }
+  });
+
+  test('no page has more than 5 kB of script', () => {
+    for (const page of dist.pages) {
+      if (page.file.startsWith('search/')) continue;
+      expect.soft(scriptWeight(dist, page), page.file).toBeLessThanOrEqual(5_000);
+    }
+  });
+
+  test('three fonts, 64 kB together', () => {
+    const fonts = [...dist.files].filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+    expect(fonts).toHaveLength(3);
+    const bytes = fonts.reduce((sum, file) => sum + dist.size(file), 0);
+    expect(bytes).toBeLessThanOrEqual(64 * 1024);
+  });
+});

@@ -1,0 +1,176 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/model/loadContent.ts';
+import { type FixtureName, fixture } from '../support/fixtures.ts';
+import { type Mutation, mutate, summarize } from '../support/mutate.ts';
+import { copySite, type TempSite } from '../support/tempSite.ts';
+import { BROKEN_FULL } from './cases/brokenFull.ts';
+import { BROKEN_MINIMAL } from './cases/brokenMinimal.ts';
+
+const load = ({ contentDir }: Pick<TempSite, 'contentDir'>) => loadContent({ contentDir });
+
+async function expectIssues(name: FixtureName, mutation: Mutation) {
+  const site = copySite(fixture(name));
+  const expected = mutate(site, mutation);
+  const { issues, site: resolved } = await load(site);
+  expect(summarize(issues)).toEqual(summarize(expected));
+  for (const issue of issues) {
+    expect(issue.found).toMatch(/\S/);
+    expect(issue.expected).toMatch(/\S/);
+    expect(issue.mend).toMatch(/\S/);
+  }
+  expect(resolved).toBeUndefined();
+}
+
+test.each(BROKEN_MINIMAL)('minimal: $what → $names', (mutation) =>
+  expectIssues('minimal', mutation),
+);
+test.each(BROKEN_FULL)('full: $what → $names', (mutation) => expectIssues('full', mutation));
+
+describe('a site with other files than it should have', () => {
+  const ROWS: [what: string, change: (site: TempSite) => void, issue: string][] = [
+    [
+      'no site.yaml',
+      (site) => site.remove('content/site.yaml'),
+      'content/site.yaml:1:1 FileUnreadable',
+    ],
+    [
+      'no file for a person',
+      (site) => site.remove('content/people/ada-lind.yaml'),
+      'content/articles/ferry.md:14:5 UnknownPerson',
+    ],
+    [
+      'a person’s file with a bad name',
+      (site) => site.write('content/people/Ada_L.yaml', 'name: A\n'),
+      'content/people/Ada_L.yaml:1:1 InvalidId',
+    ],
+    [
+      'a country’s file in small letters',
+      (site) => site.write('content/countries/no.yaml', 'note: N\n'),
+      'content/countries/no.yaml:1:1 UnknownCountry',
+    ],
+    [
+      'a file for no country',
+      (site) => site.write('content/countries/XX.yaml', 'note: N\n'),
+      'content/countries/XX.yaml:1:1 UnknownCountry',
+    ],
+    [
+      'an article with a bad name',
+      (site) => site.write('content/articles/My_Ferry.md', site.read('content/articles/ferry.md')),
+      'content/articles/My_Ferry.md:1:1 InvalidId',
+    ],
+    [
+      'a file that is not UTF-8',
+      (site) => site.write('content/people/bob.yaml', Buffer.from([0x6e, 0x61, 0xff, 0xfe])),
+      'content/people/bob.yaml:1:1 FileUnreadable',
+    ],
+    [
+      'a folder that looks like an article',
+      (site) => mkdirSync(path.join(site.contentDir, 'articles', 'folder.md')),
+      'content/articles/folder.md:1:1 FileUnreadable',
+    ],
+  ];
+  test.each(ROWS)('%s', async (_, change, issue) => {
+    const site = copySite(fixture('minimal'));
+    change(site);
+    const { issues } = await load(site);
+    expect(summarize(issues)).toEqual([issue]);
+  });
+});
+
+test('a quote mark that is never closed', async () => {
+  const site = copySite(fixture('minimal'));
+  site.edit('content/people/ada-lind.yaml', 'name: Ada', 'name: "Ada');
+  const { issues } = await load(site);
+  expect(issues.map(({ path, name }) => `${path} ${name}`)).toEqual([
+    'content/people/ada-lind.yaml YamlSyntax',
+  ]);
+});
+
+test('empty frontmatter lacks every required field', async () => {
+  const site = copySite(fixture('minimal'));
+  site.write('content/articles/ferry.md', '---\n---\n\nProse.\n');
+  const { issues } = await load(site);
+  expect(new Set(issues.map(({ path, name }) => `${path} ${name}`))).toEqual(
+    new Set(['content/articles/ferry.md MissingField']),
+  );
+  const fields = ['title', 'summary', 'authors', 'published'];
+  const all = issues.map(({ found, mend }) => `${found} ${mend}`).join();
+  expect(fields.filter((field) => !all.includes(field))).toEqual([]);
+});
+
+describe('a byte order mark and the line ends of Windows', () => {
+  const windows = (site: TempSite, file: string) =>
+    site.write(file, `\uFEFF${site.read(file).replaceAll('\n', '\r\n')}`);
+  const files = ['content/site.yaml', 'content/people/ada-lind.yaml', 'content/articles/ferry.md'];
+
+  test('are no issue', async () => {
+    const site = copySite(fixture('minimal'));
+    for (const file of files) windows(site, file);
+    expect((await load(site)).issues).toEqual([]);
+  });
+
+  test.each(BROKEN_MINIMAL.filter(({ names }) => !names.includes('FrontmatterMissing')))(
+    'move no issue: $what',
+    async (mutation) => {
+      const site = copySite(fixture('minimal'));
+      const expected = mutate(site, mutation);
+      for (const file of files) windows(site, file);
+      expect(summarize((await load(site)).issues)).toEqual(summarize(expected));
+    },
+  );
+});
+
+describe('what is no issue', () => {
+  const ROWS: [what: string, file: string, search: string | RegExp, replace: string][] = [
+    ['NO is Norway', 'content/articles/ferry.md', 'people:', 'countries: [NO, IS]\npeople:'],
+    ['a comment in YAML', 'content/articles/ferry.md', 'people:', '# who\npeople: # these'],
+    [
+      'a time with a zone',
+      'content/articles/ferry.md',
+      'published: 2026-05-04',
+      'published: 2026-05-04T23:30:00-11:00',
+    ],
+    ['a leap day', 'content/articles/ferry.md', 'date: 2026-05-03', 'date: 2024-02-29'],
+    [
+      'a colon in prose',
+      'content/articles/ferry.md',
+      'Nobody disputes',
+      'At 10:30 ::nobody disputes :that: or a:b{c}. Nobody disputes',
+    ],
+    [
+      'other typography',
+      'content/articles/ferry.md',
+      '“the ferry left when it',
+      '“the\u00a0ferry  left\nwhen it',
+    ],
+    [
+      'a quote that spans emphasis',
+      'content/articles/ferry.md',
+      '“the ferry left when it was',
+      '“the ferry *left **when** it* was',
+    ],
+    ['a rule in the prose', 'content/articles/ferry.md', 'The passengers', '---\n\nThe passengers'],
+    [
+      'a less-than sign',
+      'content/articles/ferry.md',
+      'The passengers',
+      'It was < 5 & > 3. The passengers',
+    ],
+    ['a file of another kind', 'content/articles/ferry.md', 'Nobody', 'Nobody'],
+  ];
+  test.each(ROWS)('%s', async (what, file, search, replace) => {
+    const site = copySite(fixture('minimal'));
+    if (search === replace) site.write('content/articles/notes.txt', what);
+    else site.edit(file, search, replace);
+    const { issues } = await load(site);
+    expect(issues).toEqual([]);
+  });
+
+  test.each(['minimal', 'full', 'hostile'] as const)('the fixture %s', async (name) => {
+    const { issues, site } = await load({ contentDir: fixture(name) });
+    expect(issues).toEqual([]);
+    expect(site?.articles.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,201 @@
+/** What the pages of the fixtures hold. */
+import { toString as textOf } from 'hast-util-to-string';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { builtSite } from '../support/builtSite.ts';
+import { attribute, type Dist, type Page, readDist, withAttribute } from '../support/dist.ts';
+import { FIXTURE_URLS, type FixtureName, fixture } from '../support/fixtures.ts';
+
+const open = async (name: FixtureName) =>
+  readDist(await builtSite({ contentDir: fixture(name) }), FIXTURE_URLS[name]);
+
+const byId = (page: Page, id: string) => page.elements.find((e) => attribute(e, 'id') === id);
+const textById = (page: Page, id: string) => {
+  const element = byId(page, id);
+  return element ? textOf(element).replace(/\s+/g, ' ').trim() : undefined;
+};
+const words = (page: Page) => textOf(page.tree).replace(/\s+/g, ' ');
+
+/** The text of all pieces of a quote, joined. */
+function piecesOf(page: Page, attributeName: string, value: string): string {
+  return withAttribute(page, attributeName)
+    .filter((found) => found.value === value)
+    .map(({ element }) => textOf(element))
+    .join('');
+}
+
+describe('minimal', () => {
+  let dist: Dist;
+  beforeAll(async () => {
+    dist = await open('minimal');
+  });
+
+  test('has the pages of one article and one quote', () => {
+    const pages = dist.pages.map(({ file }) => file);
+    expect(pages).toEqual(
+      expect.arrayContaining([
+        '404.html',
+        'articles/ferry/index.html',
+        'articles/ferry/quotes/on-time/index.html',
+        'index.html',
+      ]),
+    );
+  });
+
+  test('the quote is marked, says who, in which role, when and from where', () => {
+    const page = dist.page('articles/ferry/index.html');
+    expect(piecesOf(page, 'data-quote', 'on-time')).toBe('the ferry left when it was told to');
+    expect(byId(page, 'on-time')?.tagName).toBe('mark');
+    const panel = textById(page, 'q_on-time');
+    for (const part of [
+      'Ada Lind',
+      'Harbour master of Varnholm',
+      '3 May 2026',
+      'Varnholm',
+      'Log of the harbour',
+    ]) {
+      expect(panel).toContain(part);
+    }
+  });
+});
+
+describe('full', () => {
+  let dist: Dist;
+  let strait: Page;
+  beforeAll(async () => {
+    dist = await open('full');
+    strait = dist.page('articles/the-strait/index.html');
+  });
+
+  const QUOTES: [id: string, words: string][] = [
+    ['cable-is-laid', 'The cable is laidand it has been laid since the autumn'],
+    ['slow-water', 'slow water'],
+    [
+      'nobody-asked',
+      'Nobody asked the islanders whether they wanted a cable, and nobody told them',
+    ],
+    ['wanted-a-cable', 'whether they wanted a cable'],
+    ['cable-and-nobody', 'a cable, and nobody told them, and it shows'],
+    ['in-a-list', 'two ships, one drum and no permit'],
+    ['in-a-block-quote', 'We have seen no drawing that is not the seller’s'],
+    ['in-a-table', 'eleven kilometres'],
+    ['in-a-heading', 'fished over it'],
+    ['in-a-footnote', 'measured twice'],
+    ['claim-cable-exists', 'Come and see it'],
+  ];
+
+  test.each(QUOTES)('the pieces of %s are its words', (id, text) => {
+    expect(piecesOf(strait, 'data-quote', id)).toBe(text);
+  });
+
+  test.each(QUOTES)('%s has a fragment, a panel and a page that leads back to the words', (id) => {
+    expect(byId(strait, id)?.tagName).toBe('mark');
+    expect(byId(strait, `q_${id}`)).toBeDefined();
+    const page = dist.page(`articles/the-strait/quotes/${id}/index.html`);
+    const links = withAttribute(page, 'href').map(({ value }) => value);
+    expect(links).toContain(`/articles/the-strait/#${id}`);
+  });
+
+  test('pieces of one range never nest in each other', () => {
+    for (const name of ['data-quote', 'data-claim', 'data-mention']) {
+      for (const { element, value } of withAttribute(strait, name)) {
+        const inner = JSON.stringify(element.children);
+        expect(inner).not.toContain(
+          `"${name.replace(/-(.)/, (_, c: string) => c.toUpperCase())}":"${value}"`,
+        );
+      }
+    }
+  });
+
+  test('ids stay the quotes’ own beside headings and claims of the same name', () => {
+    expect(byId(strait, 'slow-water')?.tagName).toBe('mark');
+    expect(byId(strait, 'claim-cable-exists')?.tagName).toBe('mark');
+    expect(attribute(byId(strait, 'claim-cable-exists') as never, 'data-quote')).toBe(
+      'claim-cable-exists',
+    );
+    const headings = strait.elements.filter(({ tagName }) => /^h[23]$/.test(tagName));
+    expect(headings.map((heading) => textOf(heading))).toEqual(
+      expect.arrayContaining([expect.stringContaining('Slow water')]),
+    );
+  });
+
+  test('a role is that of the day on which the words were said', () => {
+    expect(textById(strait, 'q_cable-is-laid')).toContain('Minister of works');
+    expect(textById(strait, 'q_cable-is-laid')).not.toContain('Chair of the Cable Board');
+    const later = dist.page('articles/the-strait-a-year-on/index.html');
+    expect(textById(later, 'q_cable-is-laid')).toContain('Chair of the Cable Board');
+    expect(textById(strait, 'q_wanted-a-cable')).toContain('Spokeswoman for the firm');
+  });
+
+  test('mentions: names, aliases, demonyms, possessives and stated ones; none in code, links and headings', () => {
+    const mentions = withAttribute(strait, 'data-mention').map(
+      ({ element, value }) => `${value} ${textOf(element)}`,
+    );
+    for (const mention of [
+      'person:ada-lind Ada Lind',
+      'person:ada-lind the minister',
+      'country:NO Norwegian',
+      'person:odd-oneill O’Neill-Vik',
+      'organization:skippers-union Union of Skippers',
+      'organization:brandt-and-sons Brandt & Sons',
+      'organization:brandt-and-sons B&S',
+      'country:IS the Island',
+    ]) {
+      expect.soft(mentions).toContain(mention);
+    }
+    expect(mentions.filter((mention) => mention.startsWith('person:ada-lind'))).toHaveLength(2);
+  });
+
+  test('each claim shows its status, its day and its positions', () => {
+    const panel = textById(strait, 'c_cable-exists');
+    expect(panel?.toLowerCase()).toContain('contested');
+    expect(panel).toContain('10 February 2026');
+    for (const status of ['asserted', 'supported', 'contested', 'established', 'refuted']) {
+      expect.soft(words(strait).toLowerCase()).toContain(status);
+    }
+  });
+
+  test('names and titles are shown as they were written', () => {
+    for (const text of [
+      'D’Arcy “Dee” <Lowe> & Co.',
+      'Brandt & Sons <Cables> “Ltd”',
+      'Skipper of the <em>Terne</em>',
+    ]) {
+      expect.soft(words(strait)).toContain(text);
+    }
+  });
+
+  test('sources, corrections and events are there', () => {
+    for (const id of ['ministry-transcript', 'gazette-report', 'landing-data', 'survey-imagery']) {
+      expect.soft(byId(strait, `src_${id}`), id).toBeDefined();
+    }
+    expect(words(strait)).toContain('An earlier version gave the length in miles.');
+    expect(words(strait)).toContain('Parliament asks for a report.');
+    const links = withAttribute(strait, 'href').map(({ value }) => value);
+    expect(links).toContain('https://archive.example/works/1');
+    expect(links).toContain('https://works.example/2026/02/03?id=1&lang=en');
+  });
+
+  test('words of another language say so, and are translated', () => {
+    const page = dist.page('articles/four-languages/index.html');
+    for (const [id, language, text, translation] of [
+      ['korean', 'ko', '바다는 기다려 주지 않습니다', 'The sea does not wait.'],
+      ['arabic', 'ar', 'البحر لا ينتظر أحدًا', 'The sea waits for nobody.'],
+      ['russian', 'ru', 'карта не врёт, врут люди', 'The chart does not lie; people do.'],
+      ['chinese', 'zh-Hant', '檔案裡沒有電纜', 'There is no cable in the archive.'],
+    ] as const) {
+      expect.soft(piecesOf(page, 'data-quote', id)).toBe(text);
+      expect.soft(textById(page, `q_${id}`)).toContain(translation);
+      const own = dist.page(`articles/four-languages/quotes/${id}/index.html`);
+      const quoted = withAttribute(own, 'lang').filter(({ value }) => value === language);
+      expect.soft(quoted.map(({ element }) => textOf(element)).join(), id).toContain(text);
+    }
+  });
+
+  test('a draft leaves no trace', () => {
+    for (const file of dist.files) {
+      expect.soft(file).not.toMatch(/unfinished|drafted|secret-person/);
+      if (!/\.(html|xml|json|jsonld|txt)$/.test(file)) continue;
+      expect.soft(dist.read(file), file).not.toMatch(/draftdraftdraft|Secret Person|unfinished/i);
+    }
+  });
+});

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/model/loadContent.ts';
+import { fixture } from '../support/fixtures.ts';
+import { mutate, summarize } from '../support/mutate.ts';
+import { buildSite, checkSite } from '../support/runSite.ts';
+import { copySite, type TempSite, tempDist } from '../support/tempSite.ts';
+import { BROKEN_FULL } from './cases/brokenFull.ts';
+import { BROKEN_MINIMAL } from './cases/brokenMinimal.ts';
+
+/** Rows of the tables that go through the real commands: one for each stage that finds issues. */
+const THROUGH_THE_COMMANDS = [
+  'a letter in the prose',
+  'a source of a note',
+  'a day that is not',
+  'a colon in a text',
+  'an empty file',
+  'a script in a note',
+  'a site without a URL',
+];
+
+/** `build` and `check` must fail alike. @returns what both reported */
+async function failBoth(site: TempSite) {
+  const { contentDir } = site;
+  const check = await checkSite({ contentDir });
+  const build = await buildSite(tempDist(), { contentDir });
+  expect(check.exitCode).toBe(1);
+  expect(build.exitCode).toBe(1);
+  expect(existsSync(build.dist)).toBe(false);
+  expect(check.issues.length).toBeGreaterThan(0);
+  expect(build.issues).toEqual(check.issues);
+  expect(lastLine(build.stderr)).toBe(lastLine(check.stderr));
+  const { issues } = await loadContent({ contentDir });
+  expect(summarize(check.issues)).toEqual(summarize(issues));
+  return check;
+}
+
+/** The line that counts the issues. */
+function lastLine(stderr: string): string | undefined {
+  return /^\d+ issues? in \d+ files?.*$/m.exec(stderr)?.[0];
+}
+
+test.each(BROKEN_MINIMAL.filter(({ what }) => THROUGH_THE_COMMANDS.includes(what)))(
+  'build and check report the same and publish nothing: $what',
+  async (mutation) => {
+    const site = copySite(fixture('minimal'));
+    const expected = mutate(site, mutation);
+    expect(summarize((await failBoth(site)).issues)).toEqual(summarize(expected));
+  },
+);
+
+test('the rows named here are in the table', () => {
+  const all = BROKEN_MINIMAL.map(({ what }) => what);
+  expect(THROUGH_THE_COMMANDS.filter((what) => !all.includes(what))).toEqual([]);
+});
+
+describe('several issues in several files', () => {
+  const WHAT = [
+    'a letter in an inner quote',
+    'a source of evidence',
+    'a stance',
+    'an event’s day',
+    'a syllable of a Korean quote',
+    'a claim that continues nothing',
+    'an alias that two listed people have',
+    'a country',
+    'the draft',
+  ];
+
+  test('are all reported at once, in the order of the files', async () => {
+    const site = copySite(fixture('full'));
+    const mutations = BROKEN_FULL.filter(({ what }) => WHAT.includes(what));
+    expect(mutations).toHaveLength(WHAT.length);
+    const expected = mutations.flatMap((mutation) => mutate(site, mutation));
+    const { issues, stderr } = await failBoth(site);
+
+    const key = ({ path, line, column, name }: (typeof expected)[number]) =>
+      `${path}:${String(line).padStart(4)}:${String(column).padStart(4)} ${name}`;
+    expect(issues.map(key)).toEqual(expected.map(key).sort());
+    expect(stderr).toContain(`${expected.length} issues in 6 files`);
+  });
+
+  test('each says what was found, what was expected and how to mend it', async () => {
+    const site = copySite(fixture('full'));
+    site.edit(
+      'content/articles/the-strait.md',
+      'source: landing-data, date',
+      'source: landing, date',
+    );
+    const { issues } = await checkSite({ contentDir: site.contentDir });
+    expect(issues).toHaveLength(1);
+    const [found = '', expected = '', mend = ''] = issues[0]?.details ?? [];
+    expect(found).toMatch(/^found: .*"landing"/);
+    expect(expected).toMatch(/^expected: /);
+    expect(mend).toMatch(/^mend: .*landing-data/);
+  });
+});
+
+test('check says nothing against good sites, and exits with 0', async () => {
+  for (const name of ['minimal', 'full', 'hostile'] as const) {
+    const { exitCode, issues, stderr } = await checkSite({ contentDir: fixture(name) });
+    expect([exitCode, issues, stderr]).toEqual([0, [], '']);
+  }
+});

@@ -1,0 +1,47 @@
+import { gzipSync } from 'node:zlib';
+import { attribute, type Dist, ownText, type Page } from './dist.ts';
+import { referencesOf } from './references.ts';
+
+/** Bytes after gzip, as a host sends them. */
+export function gzipped(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
+}
+
+/** Bytes of all script that a page loads or holds, gzipped: imports of imports included, data aside. */
+export function scriptWeight(dist: Dist, page: Page): number {
+  const scripts = page.elements.filter(
+    (element) =>
+      element.tagName === 'script' && !/json|text\/plain/.test(attribute(element, 'type') ?? ''),
+  );
+  const inline = scripts.filter((element) => attribute(element, 'src') === undefined);
+  const files = new Set<string>();
+  for (const element of scripts) {
+    const src = attribute(element, 'src');
+    if (src !== undefined) follow(dist, new URL(src, dist.origin + page.path), files);
+  }
+  for (const { element, url } of referencesOf(page)) {
+    if (attribute(element, 'rel') === 'modulepreload') {
+      follow(dist, new URL(url, dist.origin + page.path), files);
+    }
+  }
+  const texts = [...inline.map(ownText), ...[...files].map((file) => dist.read(file))];
+  return texts.reduce((sum, text) => sum + gzipped(text), 0);
+}
+
+function follow(dist: Dist, url: URL, files: Set<string>): void {
+  const file = url.pathname.slice(dist.base.length);
+  if (files.has(file) || !dist.files.has(file)) return;
+  files.add(file);
+  const imports = dist
+    .read(file)
+    .matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g);
+  for (const [, target] of imports) follow(dist, new URL(target as string, url), files);
+}
+
+/** Style sheets that the page must fetch before it can be read. */
+export function blockingSheets(page: Page): string[] {
+  return page.elements
+    .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
+    .filter((element) => attribute(element, 'media') !== 'print')
+    .map((element) => attribute(element, 'href') ?? '');
+}

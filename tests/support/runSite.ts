@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ReportedIssue, readIssues } from './readIssues.ts';
+
+/** The project's root. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
+
+/** Variables by which the test runner would change what a build does. */
+const LEAKS = /^(VITEST|NODE_ENV$|NODE_OPTIONS$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|FORCE_COLOR$)/;
+
+export interface RunOptions {
+  /** The `content/` folder to use; the project's own otherwise. */
+  contentDir?: string | undefined;
+  /** Where the site is published, instead of what `site.yaml` says. */
+  siteUrl?: string | undefined;
+}
+
+export interface Run {
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+  /** What it reported, in its order. */
+  issues: ReportedIssue[];
+  seconds: number;
+}
+
+export interface Build extends Run {
+  /** The folder given as `--outDir`. It exists only if the build made it. */
+  dist: string;
+}
+
+/** Runs the real `astro build`. */
+export async function buildSite(dist: string, options: RunOptions = {}): Promise<Build> {
+  const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  return { dist, ...(await runNode([astro, 'build', '--outDir', dist], options)) };
+}
+
+/** Runs the editor's `check`. */
+export function checkSite(options: RunOptions = {}): Promise<Run> {
+  return runNode([path.join(ROOT, 'src', 'cli', 'check.ts')], options);
+}
+
+/** The environment of a command on a site: this one's, without what the test runner added to it. */
+export function siteEnvironment({ contentDir, siteUrl }: RunOptions): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !LEAKS.test(name));
+  const env: NodeJS.ProcessEnv = {
+    ...Object.fromEntries(own),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+  };
+  delete env.CONTENT_DIR;
+  delete env.SITE_URL;
+  if (contentDir) env.CONTENT_DIR = contentDir;
+  if (siteUrl) env.SITE_URL = siteUrl;
+  return env;
+}
+
+async function runNode(args: string[], options: RunOptions): Promise<Run> {
+  const started = performance.now();
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: siteEnvironment(options),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  const folder = options.contentDir ?? path.join(ROOT, 'content');
+  return {
+    exitCode,
+    stdout,
+    stderr,
+    issues: readIssues(stderr, { root: ROOT, contentDir: folder }),
+    seconds: (performance.now() - started) / 1000,
+  };
+}
