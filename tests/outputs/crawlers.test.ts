@@ -134,7 +134,7 @@ describe('the head', () => {
         expect(facebook(page).description).toBe(preview.description);
         expect(preview.image).toBe('https://news.example/record/cards/harbour/a.png');
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });

@@ -80,7 +80,7 @@ export function footer({ content, stacks, theme }: CardLayout): Node {
   );
   const style: Style = {
     justifyContent: 'space-between',
-    alignItems: 'flex-end',
+    alignItems: 'baseline',
     gap: '56px',
     borderTop: `1px solid ${theme.rule}`,
     paddingTop: '22px',

@@ -1,4 +1,4 @@
-/** Colours of the cards: the site's light scheme. */
+/** Colours of the cards: those of the site's light scheme, which a test compares with the style sheet. */
 export interface CardTheme {
   paper: string;
   ink: string;
@@ -15,5 +15,5 @@ export const CARD_THEME: CardTheme = {
   soft: '#625d52',
   rule: '#dcd6c8',
   accent: '#9c2117',
-  tints: ['#2a5d92', '#8a5a12', '#8d2f5c', '#1f6b6b', '#5a4a9c', '#5e6420'],
+  tints: ['#2a5d92', '#8a5a12', '#8d2f5c', '#2f6b5e', '#5b4a9c', '#5d6320'],
 };
