@@ -1,24 +1,41 @@
 /** The paths of routes that come from the content. */
+import { articleAddresses, quoteAddresses, retiredAddresses } from '../model/addresses.ts';
 import { getSite } from '../model/site.ts';
 
-/** One for each article. */
+/** One for each address of each article. */
 export async function articlePaths() {
   const site = await getSite();
-  return site.articles.map((article) => ({
-    params: { slug: article.slug },
-    props: { site, article },
+  return articleAddresses(site).map(({ slug, item }) => ({
+    params: { slug },
+    props: { site, article: item },
   }));
 }
 
-/** One for each quote of each article. */
+/** One for each address of each quote. */
 export async function quotePaths() {
   const site = await getSite();
-  return site.articles.flatMap((article) =>
-    article.quotes.map((quote) => ({
-      params: { slug: article.slug, quote: quote.id },
-      props: { site, quote },
-    })),
-  );
+  return quoteAddresses(site).map(({ slug, item }) => ({
+    params: { slug, quote: item.id },
+    props: { site, quote: item },
+  }));
+}
+
+/** One for each address of each quote that was retired. */
+export async function retiredQuotePaths() {
+  const site = await getSite();
+  return retiredAddresses(site, 'quote').map(({ slug, item, article }) => ({
+    params: { slug, quote: item.id },
+    props: { site, article, retired: item },
+  }));
+}
+
+/** One for each address of each claim that was retired. */
+export async function retiredClaimPaths() {
+  const site = await getSite();
+  return retiredAddresses(site, 'claim').map(({ slug, item, article }) => ({
+    params: { slug, claim: item.id },
+    props: { site, article, retired: item },
+  }));
 }
 
 export type ArticleProps = Awaited<ReturnType<typeof articlePaths>>[number]['props'];

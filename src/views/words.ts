@@ -85,3 +85,13 @@ export const about = {
     text: 'The address of an article, a quote or a claim does not change. If a quote is reworded or withdrawn, its page stays and says so.',
   },
 } as const;
+
+/** What is said of a quote or claim that is no longer there. */
+export const retirement = {
+  title: (kind: 'quote' | 'claim', replaced: boolean) =>
+    replaced ? `This ${kind} was replaced` : `This ${kind} was withdrawn`,
+  why: 'Why',
+  old: { quote: 'It read', claim: 'It said' },
+  now: 'What stands now',
+  list: 'Replaced and withdrawn',
+} as const;
