@@ -95,3 +95,28 @@ export const retirement = {
   now: 'What stands now',
   list: 'Replaced and withdrawn',
 } as const;
+
+export const sharing = {
+  title: 'Share',
+  card: 'Download the card',
+  copyQuote: 'Copy the quote',
+  plain: 'Text',
+  markdown: 'Markdown',
+  html: 'HTML',
+  embed: 'Embed',
+  frame: 'Frame',
+  embedPage: 'See the frame',
+  copy: 'Copy',
+  share: 'Share …',
+  done: 'Copied',
+  copyPassage: 'Copy a link to these words',
+} as const;
+
+export const citing = {
+  apa: 'APA',
+  mla: 'MLA',
+  chicago: 'Chicago',
+  bib: 'BibTeX',
+  ris: 'RIS',
+  'csl.json': 'CSL-JSON',
+} as const;
