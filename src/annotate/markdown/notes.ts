@@ -1,7 +1,7 @@
 /** Notes in the prose: `[^id]` cites a source, unless the editor defines a footnote of that label. */
 import type { FootnoteReference, Link, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../schema/nearest.ts';
 import { type Report, show } from './report.ts';
 
 /** Turns the identifier of a reference into the id of the source that it cites. */
@@ -45,7 +45,22 @@ export function resolveNotes(tree: Root, sources: readonly string[], report: Rep
     }
     return;
   });
+  reportUncalled(tree, report);
   return (identifier) => sourceIds.get(identifier);
+}
+
+/** The page shows a footnote only where something calls it: no words of the editor are to be lost unseen. */
+function reportUncalled(tree: Root, report: Report): void {
+  const called = new Set<string>();
+  visit(tree, 'footnoteReference', (node) => void called.add(node.identifier));
+  visit(tree, 'footnoteDefinition', (node) => {
+    if (called.has(node.identifier)) return;
+    report('FootnoteUnused', node, {
+      found: `a footnote that nothing refers to: ${show(`[^${node.label ?? node.identifier}]`)}`,
+      expected: 'at least one note in the prose that leads to it',
+      mend: `put [^${node.label ?? node.identifier}] where it belongs, or delete the footnote`,
+    });
+  });
 }
 
 function reportUnknownSource(
