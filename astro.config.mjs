@@ -1,7 +1,9 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { cardsIntegration } from './src/cardsIntegration.ts';
 import { contentIntegration } from './src/contentIntegration.ts';
 import { contentFromEnvironment, loadSettings } from './src/model/loadContent.ts';
+import { sitemapIntegration } from './src/sitemapIntegration.ts';
 
 // Astro reads this only after it has loaded the configuration, so it holds on every system.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -22,7 +24,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  integrations: [contentIntegration()],
+  integrations: [contentIntegration(), cardsIntegration(), sitemapIntegration()],
   fonts: [
     {
       name: 'Newsreader',

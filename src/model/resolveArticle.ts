@@ -45,6 +45,7 @@ export function resolveArticle(
   const article: ResolvedArticle = {
     slug,
     path,
+    place: file.placeOf(['title']),
     title: entry.title,
     summary: entry.summary,
     authors: entry.authors,

@@ -69,6 +69,7 @@ function resolveQuote(
       note: quote.note && inline(quote.note, place('note')),
       language: quote.language ?? article.language,
       translation: quote.translation,
+      place: place('exact'),
       block: match.block,
       context: contextOf(body, match),
       href: urls.quote(article.slug, quote.id),

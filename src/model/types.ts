@@ -5,6 +5,7 @@
  */
 import type { RootContent } from 'hast';
 import type { FigureKind, Heading, TextRange } from '../annotate/types.ts';
+import type { Place } from '../schema/issue.ts';
 import type { Urls } from '../urls.ts';
 import type { Entity, SiteSettings } from './siteTypes.ts';
 
@@ -84,6 +85,8 @@ export interface ResolvedQuote {
   /** The language of the words: BCP 47. */
   language: string;
   translation?: string;
+  /** Where the editor wrote its words, in the article's file. */
+  place: Place;
   /** Index of the block it starts in. */
   block: number;
   /** That block's text with the words marked: for the quote's own page. */
@@ -192,8 +195,9 @@ export interface ResolvedBlock {
 
 export interface ResolvedArticle {
   slug: string;
-  /** The file, relative to the project's root. */
+  /** The file, relative to the project's root, and where its title stands there. */
   path: string;
+  place: Place;
   title: string;
   summary: string;
   authors: readonly { name: string; url?: string }[];

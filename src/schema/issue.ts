@@ -54,6 +54,7 @@ export const ISSUE_KINDS = {
   ImageNotFound: 'an image file that is not beside the article',
   ImageWithoutAlt: 'an image without a text for those who do not see it',
   RemoteImage: 'an image on another host',
+  GlyphMissing: 'a character on a card that no font of the site has',
   PermalinkLost: 'a published permalink would vanish',
 } as const;
 

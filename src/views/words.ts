@@ -85,3 +85,38 @@ export const about = {
     text: 'The address of an article, a quote or a claim does not change. If a quote is reworded or withdrawn, its page stays and says so.',
   },
 } as const;
+
+/** What is said of a quote or claim that is no longer there. */
+export const retirement = {
+  title: (kind: 'quote' | 'claim', replaced: boolean) =>
+    replaced ? `This ${kind} was replaced` : `This ${kind} was withdrawn`,
+  why: 'Why',
+  old: { quote: 'It read', claim: 'It said' },
+  now: 'What stands now',
+  list: 'Replaced and withdrawn',
+} as const;
+
+export const sharing = {
+  title: 'Share',
+  card: 'Download the card',
+  copyQuote: 'Copy the quote',
+  plain: 'Text',
+  markdown: 'Markdown',
+  html: 'HTML',
+  embed: 'Embed',
+  frame: 'Frame',
+  embedPage: 'See the frame',
+  copy: 'Copy',
+  share: 'Share …',
+  done: 'Copied',
+  copyPassage: 'Copy a link to these words',
+} as const;
+
+export const citing = {
+  apa: 'APA',
+  mla: 'MLA',
+  chicago: 'Chicago',
+  bib: 'BibTeX',
+  ris: 'RIS',
+  'csl.json': 'CSL-JSON',
+} as const;

@@ -98,6 +98,7 @@ export function quote(
     about: [],
     claims: [],
     language: 'en',
+    place: { line: 1, column: 1 },
     block: 0,
     context: { before: '', words: 'some words', after: '' },
     href: `/articles/a/quotes/${given.id}/`,
@@ -125,6 +126,7 @@ export function article(given: Partial<ResolvedArticle>, listed: Entity[] = []):
   return {
     slug: 'a',
     path: 'content/articles/a.md',
+    place: { line: 2, column: 8 },
     title: 'An article',
     summary: '',
     authors: [{ name: 'An Author' }],

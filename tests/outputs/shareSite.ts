@@ -32,6 +32,7 @@ export function shareSite(options: SiteOptions = {}): ResolvedSite {
   const article = {
     slug: 'harbour',
     path: 'content/articles/harbour.md',
+    place: { line: 2, column: 8 },
     title: 'The harbour deal',
     summary: 'Two ministers describe one agreement in different words.',
     authors: [{ name: 'Ada Moreau', url: 'https://ada.example/' }],
@@ -114,6 +115,7 @@ function shareQuote(
     about: [],
     claims: [],
     language: article.language,
+    place: { line: 1, column: 1 },
     block: 0,
     context: { before: 'She said: ', words: parts.join(' '), after: '.' },
     href: urls.quote(article.slug, rest.id),

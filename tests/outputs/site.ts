@@ -97,6 +97,7 @@ export function createArticle(slug: string, rest: Partial<ResolvedArticle> = {})
   return {
     slug,
     path: `content/articles/${slug}.md`,
+    place: { line: 2, column: 8 },
     title: `Title of ${slug}`,
     summary: `Summary of ${slug}.`,
     authors: [{ name: 'Mo Writer', url: 'https://writers.example/mo' }],
@@ -140,6 +141,7 @@ export function createQuote(
     about: [],
     claims: [],
     language: article.language,
+    place: { line: 1, column: 1 },
     block: 0,
     context: { before: '', words: parts.join(' … '), after: '' },
     href: urls.quote(article.slug, id),

@@ -19,6 +19,8 @@ const DOORS: Record<string, readonly string[]> = {
   pages: ['schema', 'urls', 'annotate', 'model', 'figures', 'outputs', 'views'],
   cli: ['schema', 'urls', 'annotate', 'model', 'outputs'],
   contentIntegration: ['schema', 'urls', 'annotate', 'model'],
+  cardsIntegration: ['model', 'outputs'],
+  sitemapIntegration: ['model', 'outputs'],
   middleware: ['views'],
 };
 
@@ -59,7 +61,7 @@ test('only views, pages and the adapter know Astro', () => {
     .filter(({ text }) => /from 'astro(:|\/|')/.test(text))
     .map(({ file }) => file);
   const outside = knowing.filter(
-    (file) => !/^(views|pages)\/|^(contentIntegration|middleware)\.ts$/.test(file),
+    (file) => !/^(views|pages)\/|^(\w+Integration|middleware)\.ts$/.test(file),
   );
   expect(outside).toEqual([]);
 });

@@ -1,0 +1,42 @@
+import type { ResolvedSite } from '../../model/types.ts';
+import type { Issue, Place } from '../../schema/issue.ts';
+import { articleCardContent, type CardContent, cardText, quoteCardContent } from './cardContent.ts';
+import { type CardFonts, missingGlyphs } from './cardFonts.ts';
+
+/** @returns an issue for each card that would have an empty box where a character should be */
+export function checkCards(site: ResolvedSite, fonts: CardFonts): Issue[] {
+  function check(subject: string, path: string, place: Place, content: CardContent): Issue[] {
+    const missing = missingGlyphs(cardText(content), fonts);
+    if (missing.length === 0) return [];
+    const named = missing.map((character) => {
+      const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+      return `“${character}” (U+${code})`;
+    });
+    return [
+      {
+        name: 'GlyphMissing',
+        path,
+        ...place,
+        found: `${subject}: ${named.join(', ')}, for which no font is installed`,
+        expected: 'characters that the fonts of the cards can draw',
+        mend: 'install a font package with these characters (src/outputs/cards/fontPackages.ts), or write it without them',
+      },
+    ];
+  }
+  return site.articles.flatMap((article) => [
+    ...check(
+      'the card of the article',
+      article.path,
+      article.place,
+      articleCardContent(article, site),
+    ),
+    ...article.quotes.flatMap((quote) =>
+      check(
+        `the card of quote "${quote.id}"`,
+        article.path,
+        quote.place,
+        quoteCardContent(quote, site),
+      ),
+    ),
+  ]);
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { quoteCitations } from '../../../../../outputs/citations/citations.ts';
+import { file, type QuoteProps, quotePaths } from '../../../../_paths.ts';
+
+export const getStaticPaths = quotePaths;
+
+export const GET: APIRoute<QuoteProps> = ({ props }) =>
+  file(quoteCitations(props.quote, props.site).ris, 'application/x-research-info-systems');
