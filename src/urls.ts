@@ -32,6 +32,8 @@ export function createUrls(siteUrl: string | URL) {
     articles: () => path('articles/'),
     quotes: () => path('quotes/'),
     claims: () => path('claims/'),
+    /** The index of claims in another order. */
+    claimsBy: (order: 'country' | 'date') => path(`claims/by-${order}/`),
     entities: (kind: keyof typeof ENTITY_FOLDERS) => path(`${ENTITY_FOLDERS[kind]}/`),
     search: () => path('search/'),
     about: () => path('about/'),
@@ -46,6 +48,7 @@ export function createUrls(siteUrl: string | URL) {
       const [kind, id] = splitEntityKey(key);
       return path(`${ENTITY_FOLDERS[kind]}/${kind === 'country' ? id.toLowerCase() : id}/`);
     },
+    flag: (code: string) => path(`flags/${code.toLowerCase()}.svg`),
     embed: (slug: string, id: string) => path(`embed/${slug}/${id}/`),
     quoteCard: (slug: string, id: string) => path(`cards/${slug}/${id}.png`),
     articleCard: (slug: string) => path(`cards/${slug}.png`),
