@@ -58,6 +58,7 @@ export default defineConfig({
     plugins: [tailwindcss({ optimize: false })],
     // Pictures stand beside the articles, wherever the content is.
     resolve: { alias: { '@content': content.contentDir } },
-    build: { cssTarget: 'esnext' },
+    // Scripts are optional, so they stay out of the pages' weight.
+    build: { cssTarget: 'esnext', assetsInlineLimit: 0 },
   },
 });

@@ -53,6 +53,8 @@ export function createUrls(siteUrl: string | URL) {
     quoteCard: (slug: string, id: string) => path(`cards/${slug}/${id}.png`),
     articleCard: (slug: string) => path(`cards/${slug}.png`),
     articleData: (slug: string) => `${article(slug)}article.json`,
+    /** The JSON Schema of every `article.json`. */
+    articleSchema: () => path('schema/article.json'),
     annotations: (slug: string) => `${article(slug)}annotations.jsonld`,
     citation: (slug: string, id: string, format: CitationFormat) =>
       `${quote(slug, id)}cite.${format}`,

@@ -3,9 +3,10 @@ import type { AnnotatedBody, Mention } from '../annotate/types.ts';
 import type { ArticleEntry } from '../schema/article.ts';
 import type { EntityKey } from '../schema/entityKey.ts';
 import type { YamlFile } from '../schema/yamlFile.ts';
-import { entityFragment, eventFragment, type Urls } from '../urls.ts';
+import { entityFragment, eventFragment, quoteFragment, type Urls } from '../urls.ts';
 import type { InlineRenderer } from './inlineText.ts';
 import type { Listing } from './listed.ts';
+import { fragmentOfClaim } from './prepareBody.ts';
 import { resolveClaims } from './resolveClaims.ts';
 import { type ArticleObjects, entitiesOf, resolveQuotes } from './resolveQuotes.ts';
 import { resolveSources } from './resolveSources.ts';
@@ -67,13 +68,14 @@ export function resolveArticle(
       date,
       text: inline(text, file.placeOf(['corrections', index, 'text'])),
     })),
-    retired: retiredOf(entry, file, inline),
+    retired: [],
     href: urls.article(slug),
   };
   const objects: ArticleObjects = { entry, file, body, article, listed, sources, inline, urls };
   article.quotes = resolveQuotes(objects);
   article.claims = resolveClaims(objects, article.quotes);
   article.events = eventsOf(objects);
+  article.retired = retiredOf(objects);
   article.blocks = blocksOf(body, article);
   return article;
 }
@@ -125,14 +127,22 @@ function eventsOf({ entry, file, inline, listed, sources }: ArticleObjects) {
     .map((event, index) => ({ ...event, fragment: eventFragment(index + 1) }));
 }
 
-function retiredOf(entry: ArticleEntry, file: YamlFile, inline: InlineRenderer): Retired[] {
-  return (entry.retired ?? []).map((retired, index) => ({
-    kind: retired.quote === undefined ? 'claim' : 'quote',
-    id: retired.quote ?? retired.claim ?? '',
-    date: retired.date,
-    because: inline(retired.because, file.placeOf(['retired', index, 'because'])),
-    now: retired.now,
-  }));
+/** What took the place of each is for `linkRetired` to find. */
+function retiredOf({ article, entry, file, inline, listed, urls }: ArticleObjects): Retired[] {
+  return (entry.retired ?? []).map((retired, index) => {
+    const kind = retired.quote === undefined ? 'claim' : 'quote';
+    const id = retired.quote ?? retired.claim ?? '';
+    return {
+      kind,
+      id,
+      date: retired.date,
+      because: inline(retired.because, file.placeOf(['retired', index, 'because'])),
+      words: retired.exact,
+      speaker: listed.get(retired.speaker ?? '')?.entity,
+      href: urls[kind](article.slug, id),
+      fragment: kind === 'quote' ? quoteFragment(id) : fragmentOfClaim(entry, id),
+    };
+  });
 }
 
 function blocksOf(body: AnnotatedBody, article: ResolvedArticle): ResolvedBlock[] {

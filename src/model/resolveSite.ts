@@ -4,6 +4,7 @@ import type { Urls } from '../urls.ts';
 import { resolveEntities } from './entities.ts';
 import type { InlineRenderer } from './inlineText.ts';
 import { linkClaims } from './linkClaims.ts';
+import { linkRetired } from './linkRetired.ts';
 import type { EntityRecord } from './registry.ts';
 import { type AnnotatedArticle, resolveArticle } from './resolveArticle.ts';
 import type { ResolvedSite, SiteSettings } from './types.ts';
@@ -27,7 +28,7 @@ export function resolveSite(
   const articles = oldestFirst.map((article) =>
     resolveArticle(article, entities, settings.language, rendererFor(article.path), urls),
   );
-  const issues = linkClaims(oldestFirst, articles);
+  const issues = [...linkClaims(oldestFirst, articles), ...linkRetired(oldestFirst, articles)];
   const collator = new Intl.Collator(settings.language);
   const site: ResolvedSite = {
     settings,

@@ -164,12 +164,20 @@ export interface Correction {
   text: InlineHtml;
 }
 
+/** A permalink that no longer carries a quote or a claim. */
 export interface Retired {
   kind: 'quote' | 'claim';
   id: string;
   date: DateText;
   because: InlineHtml;
-  now?: string;
+  /** The words as they were, and who said them, where the editor goes on showing them. */
+  words?: string;
+  speaker?: Entity;
+  /** What stands for it now, in this article or another; what was retired in turn is passed over. */
+  now?: ResolvedQuote | ResolvedClaim;
+  /** Its page, and its fragment in the article. */
+  href: string;
+  fragment: string;
 }
 
 /** A top-level part of the body and what is set beside it. */

@@ -11,6 +11,7 @@ import {
   imagePath,
   inlineMarkdown,
   languageTag,
+  reference,
   text,
 } from './fields.ts';
 import { quoteSchema } from './quote.ts';
@@ -33,7 +34,12 @@ export const retiredSchema = z
     claim: id().optional(),
     date: day(),
     because: inlineMarkdown(),
-    now: id().optional(),
+    /** What took its place: an id of this article, or `slug/id` of another. */
+    now: z.union([id(), reference()]).optional(),
+    /** The words as they were, where it is right to go on showing them. */
+    exact: text(2000).optional(),
+    /** Who said them. */
+    speaker: entityId().optional(),
   })
   .refine((entry) => (entry.quote === undefined) !== (entry.claim === undefined), {
     params: {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryCode, day, entityId, ID, id, inlineMarkdown, text } from './fields.ts';
+import { countryCode, day, entityId, id, inlineMarkdown, reference, text } from './fields.ts';
 import { selectorFields } from './quote.ts';
 
 /** How a claim can stand on a day; the guide defines each word. */
@@ -58,19 +58,7 @@ export const claimSchema = z.strictObject({
   prefix: selectorFields.prefix,
   suffix: selectorFields.suffix,
   /** The claim of an earlier article that this one takes up: `slug/claim`. */
-  continues: z
-    .string()
-    .refine(
-      (value) => value.split('/').length === 2 && value.split('/').every((part) => ID.test(part)),
-      {
-        params: {
-          name: 'InvalidId',
-          expected: "an article's slug and a claim's id: slug/claim",
-          mend: 'write both with a slash between them',
-        },
-      },
-    )
-    .optional(),
+  continues: reference().optional(),
   /** What moves between two countries. */
   flow: z.strictObject({ from: countryCode(), to: countryCode(), what: text(120) }).optional(),
   status,

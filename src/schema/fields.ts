@@ -47,6 +47,18 @@ export function id() {
 
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** What another article lists: `slug/id`. */
+export function reference() {
+  return checked(
+    {
+      name: 'InvalidId',
+      expected: 'the slug of an article and an id of it: slug/id',
+      mend: 'write both in kebab-case with a slash between them',
+    },
+    (value) => value.split('/').length === 2 && value.split('/').every((part) => ID.test(part)),
+  );
+}
+
 /** The id of an entity: kebab-case for a person or an organization, a code in capitals for a country. */
 export function entityId() {
   return checked(

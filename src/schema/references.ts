@@ -87,7 +87,24 @@ export function checkReferences(
   article.retired?.forEach((entry, index) => {
     const kind = entry.quote === undefined ? 'claim' : 'quote';
     const ids = kind === 'quote' ? quoteIds : claimIds;
-    refer(['retired', index, 'now'], entry.now, ids, kind === 'quote' ? QUOTE : CLAIM);
+    // What took its place may be retired too by now; `slug/id` is for the site to find.
+    const others = article.retired?.flatMap((other) =>
+      other === entry ? [] : (other[kind] ?? []),
+    );
+    if (!entry.now?.includes('/')) {
+      const known = [...ids, ...(others ?? [])];
+      refer(['retired', index, 'now'], entry.now, known, kind === 'quote' ? QUOTE : CLAIM);
+    }
+    entity(['retired', index, 'speaker'], entry.speaker);
+    if (entry[kind] !== undefined && others?.includes(entry[kind])) {
+      findings.push({
+        name: 'DuplicateId',
+        ...file.placeOf(['retired', index, kind]),
+        found: `${kind} "${entry[kind]}" is retired twice`,
+        expected: 'each permalink retired once',
+        mend: 'remove one of the two entries',
+      });
+    }
     const id = entry[kind];
     if (id !== undefined && ids.includes(id)) {
       findings.push({

@@ -1,6 +1,7 @@
 /** The images beside the articles, optimised by Astro, by what the editor wrote in the Markdown. */
-import type { ImageMetadata } from 'astro';
+
 import { getImage } from 'astro:assets';
+import type { ImageMetadata } from 'astro';
 import { visit } from 'unist-util-visit';
 import type { ResolvedArticle } from '../model/types.ts';
 import type { PreparedImage } from './proseHtml.ts';

@@ -88,7 +88,9 @@ export function planMargin(article: ResolvedArticle): MarginPlan {
 
 function textOf(node: { type: string; value?: string; children?: unknown[] }): string {
   if (node.type === 'text') return node.value ?? '';
-  return (node.children ?? []).map((child) => textOf(child as Parameters<typeof textOf>[0])).join('');
+  return (node.children ?? [])
+    .map((child) => textOf(child as Parameters<typeof textOf>[0]))
+    .join('');
 }
 
 /**

@@ -36,8 +36,7 @@ export function tidyHead(html: string): string {
       .replace(STYLE, '')
       .replace(
         /<meta charset="utf-8">/,
-        (charset) =>
-          `${charset}<meta http-equiv="content-security-policy" content="${whole}">`,
+        (charset) => `${charset}<meta http-equiv="content-security-policy" content="${whole}">`,
       ) +
     `<style>${style}</style>` +
     html.slice(end)

@@ -1,5 +1,5 @@
 /** Every word that the pages themselves say, in one place, so that another language can be added. */
-import type { ClaimStatus, EvidenceStance, SourceKind, Stance } from '../model/types.ts';
+import type { ClaimStatus, Stance } from '../model/types.ts';
 
 const plural = (one: string, many: string) => (count: number) =>
   `${count} ${count === 1 ? one : many}`;
@@ -14,7 +14,6 @@ export const words = {
   license: 'License',
   corrections: 'Corrections',
   byLine: 'By',
-  published: 'Published',
   updated: 'Updated',
   countQuotes: plural('quote', 'quotes'),
   countClaims: plural('claim', 'claims'),
@@ -22,40 +21,28 @@ export const words = {
   board: 'How the claims stand',
   asOf: 'as of',
   contents: 'Contents',
-  quoteNumbers: 'Quotes by number',
   quote: 'Quote',
-  noteOnQuote: 'Note on quote',
-  noteOnClaim: 'Note on a claim',
-  accordingTo: 'According to',
   saidAbout: 'About',
-  bearsOn: 'Bears on',
   permalink: 'Permalink',
   copy: 'Copy link',
   copied: 'Copied',
-  previousQuote: 'Previous quote',
-  nextQuote: 'Next quote',
   close: 'Close',
   timeline: 'What happened when',
   whoIsWho: 'Who is who',
   sources: 'Sources',
   archived: 'archived copy',
-  citedAt: 'Cited in the text',
   cite: 'How to cite',
   quoted: 'Quoted',
   inArticle: 'Read it in the article',
   context: 'In context',
   speaker: 'Who',
-  role: 'As',
   when: 'When',
   where: 'Where',
   occasion: 'Occasion',
   source: 'Source',
-  translation: 'Translation',
   note: 'Note',
   claims: 'Claims it bears on',
   linkToQuote: 'Link to this quote',
-  from: 'From',
-  latest: 'Latest',
   earlier: 'Earlier',
   allArticles: 'All articles',
   allQuotes: 'All quotes',
@@ -81,22 +68,6 @@ export const stances: Record<Stance, string> = {
   hedges: 'Said with a hedge by',
   denies: 'Denied by',
   declines: 'No comment from',
-};
-
-export const evidenceStances: Record<EvidenceStance, string> = {
-  supports: 'For',
-  disputes: 'Against',
-  context: 'Context',
-};
-
-export const sourceKinds: Record<SourceKind, string> = {
-  report: 'report',
-  statement: 'statement',
-  transcript: 'transcript',
-  resolution: 'resolution',
-  imagery: 'imagery',
-  dataset: 'dataset',
-  video: 'video',
 };
 
 /** The page about how the site works. */

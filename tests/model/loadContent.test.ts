@@ -325,3 +325,50 @@ describe('the ledger', () => {
     expect(issues.map(({ name }) => name)).toEqual(names);
   });
 });
+
+describe('retired permalinks', () => {
+  const retire = (slug: string, ...entries: string[]) => ({
+    [`articles/${slug}.md`]: article(
+      `${FIELDS}\nretired:\n${entries.map((entry) => `  - { ${entry} }`).join('\n')}`,
+      PROSE,
+    ),
+    'people/mara-voss.yaml': VOSS,
+  });
+  const gone = (id: string, more = '') =>
+    `quote: ${id}, date: 2026-03-01, because: Reworded.${more}`;
+
+  test.each([
+    ['withdrawn', [gone('a')], undefined],
+    ['renamed', [gone('a', ', now: first')], 'loan/first'],
+    ['renamed twice', [gone('a', ', now: b'), gone('b', ', now: first')], 'loan/first'],
+    ['renamed, then withdrawn', [gone('a', ', now: b'), gone('b')], undefined],
+    ['moved to another article', [gone('a', ', now: other/second')], 'other/second'],
+    ['moved to where it was renamed', [gone('a', ', now: other/c')], 'other/first'],
+  ])('%s', async (_, entries, now) => {
+    const site = await loadSite({
+      ...retire('loan', ...entries),
+      ...retire('other', gone('c', ', now: first')),
+    });
+    const loan = site.articles.find(({ slug }) => slug === 'loan');
+    const stands = loan?.retired[0]?.now;
+    expect(stands && `${stands.article.slug}/${stands.id}`).toBe(now);
+    expect(loan?.retired[0]).toMatchObject({ href: '/articles/loan/quotes/a/', fragment: 'a' });
+  });
+
+  test.each([
+    ['now leads nowhere', [gone('a', ', now: nothing')], ['UnknownQuote']],
+    ['now leads to no article', [gone('a', ', now: nothing/first')], ['UnknownQuote']],
+    ['now leads to no quote of an article', [gone('a', ', now: loan/nothing')], ['UnknownQuote']],
+    [
+      'now goes in a circle',
+      [gone('a', ', now: b'), gone('b', ', now: a')],
+      ['UnknownQuote', 'UnknownQuote'],
+    ],
+    ['now is itself', [gone('a', ', now: a')], ['UnknownQuote']],
+    ['twice', [gone('a'), gone('a')], ['DuplicateId', 'DuplicateId']],
+    ['and still listed', [gone('first')], ['DuplicateId']],
+  ])('%s is an issue', async (_, entries, names) => {
+    const { issues } = await load(retire('loan', ...entries));
+    expect(issues.map(({ name }) => name)).toEqual(names);
+  });
+});

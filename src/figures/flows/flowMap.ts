@@ -1,10 +1,9 @@
-import { type GeoProjection, geoDistance, geoPath } from 'd3-geo';
-import { landAt } from './atlas.ts';
+import { geoPath } from 'd3-geo';
 import type { FlowEnds } from './curves.ts';
-import type { Box, Point } from './geometry.ts';
+import type { Point } from './geometry.ts';
+import { type LandPaths, landPaths } from './land.ts';
 import { layOut, type MapLayout, type MapSizes } from './layout.ts';
 import { fitMap, type MapView, WIDTH } from './mapView.ts';
-import { pathData } from './pathData.ts';
 import type { Place } from './places.ts';
 
 /** One window on the map, at one size of type. */
@@ -20,14 +19,6 @@ export interface MapWindow {
   dots: Point[];
   /** Around countries too small to see. */
   rings: Point[];
-}
-
-/** Path data of the land, shared by both windows. */
-export interface LandPaths {
-  coasts: string;
-  borders: string;
-  /** The countries that the flows concern. */
-  places: string;
 }
 
 export interface FlowMap {
@@ -55,8 +46,6 @@ const NARROW_LEAST_HEIGHT = 210;
 /** Room around the places, tried in turn until every arrow and label fits. */
 const PADDINGS = [40, 60, 80, 105, 130];
 const TOO_SMALL = 9;
-/** Simplification, in units of the wide map. */
-const DETAIL = 1.3;
 
 export function drawFlowMap(
   places: readonly Place[],
@@ -73,7 +62,8 @@ export function drawFlowMap(
     if (faults === 0) break;
   }
   const { view, windows } = best as NonNullable<typeof best>;
-  return { windows, land: landPaths(view, places, windows) };
+  const overhang = Math.max(...windows.map(({ shiftY, scale }) => shiftY / scale));
+  return { windows, land: landPaths(view, places, overhang) };
 }
 
 type EmptyWindow = Omit<MapWindow, 'layout' | 'dots' | 'rings'>;
@@ -112,43 +102,4 @@ function fillWindow(
     dots: named.map(({ at }) => at),
     rings: named.filter((_, index) => isSmall(places[index] as Place)).map(({ at }) => at),
   };
-}
-
-function landPaths(
-  { projection, scale, height, centre }: MapView,
-  places: readonly Place[],
-  windows: readonly MapWindow[],
-): LandPaths {
-  const land = landAt(DETAIL / scale);
-  const overhang = Math.max(...windows.map((window) => window.shiftY / window.scale));
-  const clip: Box = { x: 0, y: -overhang, width: WIDTH, height: height + 2 * overhang };
-  const reach = reachOf(projection, centre, clip);
-  projection.clipExtent([
-    [clip.x, clip.y],
-    [clip.x + clip.width, clip.y + clip.height],
-  ]);
-  const concerned = places.flatMap(({ code }) => land.country(code) ?? []);
-  return {
-    coasts: pathData(land.coasts(centre, reach), projection),
-    borders: pathData(land.borders, projection, true),
-    // A first `m` is absolute, a later one is not.
-    places: concerned.map((country) => pathData(country, projection)).join('M0 0'),
-  };
-}
-
-/** How far a frame reaches on the sphere, in radians; everywhere, where a corner lies off the map. */
-function reachOf(projection: GeoProjection, centre: [number, number], frame: Box): number {
-  const corners: Point[] = [
-    [frame.x, frame.y],
-    [frame.x + frame.width, frame.y],
-    [frame.x, frame.y + frame.height],
-    [frame.x + frame.width, frame.y + frame.height],
-  ];
-  const reaches = corners.map(([x, y]) => {
-    const at = projection.invert?.([x, y]);
-    const back = at && projection(at);
-    const isOnMap = back && Math.hypot(back[0] - x, back[1] - y) < 1;
-    return isOnMap ? geoDistance(at, centre) : Math.PI;
-  });
-  return Math.max(...reaches);
 }

@@ -32,53 +32,80 @@ const LEADER_FROM = 24;
 /** A name wider than this share of the frame is set on two lines. */
 const WIDEST = 0.34;
 
+/** What makes a place for a name worse, in units of distance from its dot. */
+const ON_LINE = 18;
+const LEADER_CROSSES = 200;
+const LEFT_OUT = 1000;
+
 /**
- * Places each name where it touches no other label, dot, head or number and stays in the frame; it crosses a
- * line only where nothing else is free. A name that fits nowhere is left out: the list has it.
+ * Places each name where it touches no other label, dot, head or number and stays in the frame: near its dot, off
+ * the lines. A name that fits nowhere is left out: the list has it.
  */
 export function placeLabels(names: readonly Named[], size: number, obstacles: Obstacles): Label[] {
-  const placed: Label[] = [];
   const crowded = (name: Named) =>
     Math.min(...names.filter((other) => other !== name).map(({ at }) => distance(at, name.at)));
-  for (const name of [...names].sort((a, b) => crowded(a) - crowded(b))) {
-    const solid = [...obstacles.solid, ...placed.map(({ box }) => box)];
-    const leaders = placed.flatMap(({ leader }) => (leader ? along(leader) : []));
-    const free = { ...obstacles, solid };
-    const label =
-      placeOne(name, size, { ...free, lines: [...obstacles.lines, ...leaders] }) ??
-      placeOne(name, size, { ...free, lines: leaders }) ??
-      placeOne(name, size, { ...free, lines: [] }) ??
-      placeOne(name, size, { ...free, lines: [] }, true);
-    if (label) placed.push(label);
+  const order = [...names].sort((a, b) => crowded(a) - crowded(b));
+  let best = placeInOrder(order, size, obstacles);
+  // Whoever comes first takes the best place; in a crowd it matters who that is.
+  for (const first of order) {
+    if (best.worst < LEADER_FROM) break;
+    const others = order.filter((name) => name !== first);
+    const tried = placeInOrder([first, ...others], size, obstacles);
+    if (tried.total < best.total) best = tried;
   }
-  return placed;
+  return best.labels;
+}
+
+function placeInOrder(names: readonly Named[], size: number, obstacles: Obstacles) {
+  const labels: Label[] = [];
+  const costs: number[] = [];
+  for (const name of names) {
+    const placed = placeOne(name, size, {
+      frame: obstacles.frame,
+      solid: [...obstacles.solid, ...labels.map(({ box }) => box)],
+      lines: [...obstacles.lines, ...labels.flatMap(({ leader }) => (leader ? along(leader) : []))],
+    });
+    if (placed) labels.push(placed.label);
+    costs.push(placed?.cost ?? LEFT_OUT);
+  }
+  return { labels, worst: Math.max(...costs), total: costs.reduce((sum, cost) => sum + cost, 0) };
 }
 
 function placeOne(
   { code, name, at }: Named,
   size: number,
-  obstacles: Obstacles,
-  leaderMayCross = false,
-): Label | undefined {
-  const lines = breakName(name, size, obstacles.frame.width * WIDEST);
+  { frame, solid, lines: drawn }: Obstacles,
+): { label: Label; cost: number } | undefined {
+  const lines = breakName(name, size, frame.width * WIDEST);
   const width = Math.max(...lines.map((line) => textWidth(line, size)));
   const height = lines.length * size * LINE_HEIGHT;
+  let best: { label: Label; cost: number } | undefined;
   for (const away of DISTANCES) {
     for (const angle of ANGLES) {
+      if (best && away >= best.cost) return best;
       const box = boxAround(beside(at, angle, away, width, height), width, height);
-      if (!isFree(box, obstacles)) continue;
-      const label: Label = { code, lines, box };
-      if (away < LEADER_FROM) return label;
-      const leader = leaderTo(box, at);
-      const crosses =
-        !leaderMayCross &&
-        along(leader).some((point) =>
-          obstacles.solid.some((other) => overlaps(other, boxAround(point, 1, 1))),
-        );
-      if (!crosses) return { ...label, leader };
+      if (!contains(frame, box) || solid.some((other) => overlaps(box, other))) continue;
+      const leader = away < LEADER_FROM ? undefined : leaderTo(box, at);
+      const cost =
+        away +
+        (drawn.some((point) => overlaps(box, pointBox(point))) ? ON_LINE : 0) +
+        (leader && crosses(leader, solid) ? LEADER_CROSSES : 0) +
+        (leader && crosses(leader, drawn.map(pointBox)) ? ON_LINE : 0);
+      if (best && cost >= best.cost) continue;
+      best = { label: { code, lines, box, ...(leader && { leader }) }, cost };
     }
   }
-  return undefined;
+  return best;
+}
+
+function pointBox(point: Point): Box {
+  return boxAround(point, 3, 3);
+}
+
+function crosses(leader: readonly [Point, Point], solid: readonly Box[]): boolean {
+  return along(leader).some((point) =>
+    solid.some((other) => overlaps(other, boxAround(point, 1, 1))),
+  );
 }
 
 /** The middle of a box whose nearest edge is so far from the place, in the direction of the angle. */
@@ -88,13 +115,8 @@ function beside([x, y]: Point, angle: number, away: number, width: number, heigh
   return [x + cos * (away + width / 2), y + sin * (away + height / 2)];
 }
 
-function isFree(box: Box, { frame, solid, lines }: Obstacles): boolean {
-  if (!contains(frame, box) || solid.some((other) => overlaps(box, other))) return false;
-  return !lines.some((point) => overlaps(box, boxAround(point, 3, 3)));
-}
-
 /** Points along a leader, without those beside its own dot. */
-function along([from, to]: readonly [Point, Point]): Point[] {
+export function along([from, to]: readonly [Point, Point]): Point[] {
   return Array.from({ length: 14 }, (_, index) => {
     const t = 0.1 + (index / 13) * 0.9;
     return [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t];

@@ -8,7 +8,7 @@ import {
   overlaps,
   type Point,
 } from './geometry.ts';
-import { type Label, type Named, placeLabels } from './labels.ts';
+import { along, type Label, type Named, placeLabels } from './labels.ts';
 
 /** Sizes of one map, in units of its frame. */
 export interface MapSizes {
@@ -81,7 +81,10 @@ export function layOut(
   const labels = placeLabels(places, sizes.nameSize, {
     frame: within,
     solid: taken,
-    lines: arrows.flatMap(({ line }) => sample(line, 48)),
+    lines: [
+      ...arrows.flatMap(({ line }) => sample(line, 48)),
+      ...numbers.flatMap(({ at, from }) => (from ? along([from, at]) : [])),
+    ],
   });
   const outside = arrows.filter((arrow) => !isInside(arrow, within)).length;
   const faults = outside + arrows.length - numbers.length + places.length - labels.length;

@@ -3,9 +3,10 @@ import { s } from 'hastscript';
 import type { ClaimStatus } from '../../model/types.ts';
 import { LINE_DASHES } from '../statusSign.ts';
 import { type Arrow, type Curve, pointAt } from './curves.ts';
-import type { LandPaths, MapWindow } from './flowMap.ts';
+import type { MapWindow } from './flowMap.ts';
 import { type Point, round } from './geometry.ts';
 import { type Label, LINE_HEIGHT } from './labels.ts';
+import type { LandPaths } from './land.ts';
 import { CROSS_AT } from './layout.ts';
 
 /** Ids of the land's parts, here or in a file of their own. */

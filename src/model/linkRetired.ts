@@ -1,0 +1,78 @@
+import type { Issue } from '../schema/issue.ts';
+import { suggest } from '../schema/nearest.ts';
+import type { AnnotatedArticle } from './resolveArticle.ts';
+import type { ResolvedArticle, ResolvedClaim, ResolvedQuote, Retired } from './types.ts';
+
+/**
+ * Finds what stands now for each retired quote or claim (`now: id`, or `now: slug/id`), also where that was retired
+ * in turn.
+ *
+ * @param articles resolved, in the same order as `annotated`; their retired entries are completed in place
+ * @returns an issue for each `now` that leads nowhere, or in a circle
+ */
+export function linkRetired(
+  annotated: readonly AnnotatedArticle[],
+  articles: readonly ResolvedArticle[],
+): Issue[] {
+  const bySlug = new Map<string, number>();
+  for (const [number, article] of articles.entries()) {
+    for (const slug of [article.slug, ...article.aliases]) bySlug.set(slug, number);
+  }
+
+  /** What an id of an article carries: something that is there, or an entry of `retired`. */
+  function lookUp(number: number, kind: Retired['kind'], id: string) {
+    const article = articles[number];
+    const items: readonly (ResolvedQuote | ResolvedClaim)[] =
+      (kind === 'quote' ? article?.quotes : article?.claims) ?? [];
+    const index = article?.retired.findIndex((entry) => entry.kind === kind && entry.id === id);
+    const now = annotated[number]?.entry.retired?.[index ?? -1]?.now;
+    return { item: items.find((item) => item.id === id), retired: index !== -1, now };
+  }
+
+  /** Follows `now` from entry to entry. `undefined` is a withdrawal, a text is where the way is lost. */
+  function follow(number: number, kind: Retired['kind'], now: string) {
+    const seen = new Set<string>();
+    for (let at = number, next: string | undefined = now; next !== undefined; ) {
+      const [slug, id = next] = next.includes('/') ? next.split('/') : [undefined, next];
+      const target = slug === undefined ? at : bySlug.get(slug);
+      if (target === undefined || seen.has(`${target}/${id}`)) return next;
+      seen.add(`${target}/${id}`);
+      const { item, retired, now: further } = lookUp(target, kind, id);
+      if (item !== undefined) return item;
+      if (!retired) return next;
+      at = target;
+      next = further;
+    }
+    return undefined;
+  }
+
+  return annotated.flatMap(({ entry, file, path }, number) =>
+    (entry.retired ?? []).flatMap((item, index): Issue[] => {
+      const retired = articles[number]?.retired[index];
+      if (item.now === undefined || retired === undefined) return [];
+      const found = follow(number, retired.kind, item.now);
+      if (typeof found !== 'string') {
+        retired.now = found;
+        return [];
+      }
+      // An id of the same article that is not there has been reported with the other references.
+      const others = entry.retired?.filter((other) => other !== item);
+      if (!item.now.includes('/') && !others?.some((other) => other[retired.kind] === found)) {
+        return [];
+      }
+      return [
+        {
+          name: retired.kind === 'quote' ? 'UnknownQuote' : 'UnknownClaim',
+          path,
+          ...file.placeOf(['retired', index, 'now']),
+          found: `${retired.kind} "${retired.id}" is now "${item.now}", which leads to no ${retired.kind}`,
+          expected: `the id of a ${retired.kind} of this article, or slug/id of another`,
+          mend: suggest(
+            item.now,
+            [...bySlug.keys()].map((slug) => `${slug}/…`),
+          ),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,84 @@
+import type {
+  ListedEntity,
+  ResolvedArticle,
+  ResolvedEvent,
+  ResolvedSite,
+  Retired,
+} from '../../model/types.ts';
+import { present } from '../present.ts';
+import { uri } from '../uri.ts';
+import { claimData } from './claimData.ts';
+import { quoteData } from './quoteData.ts';
+import { sourceData } from './sourceData.ts';
+import type { ArticleData, EntityData, NamedLink, RetiredData } from './types.ts';
+
+/**
+ * An article as data: all that its page says, with whole URLs, and ids to join its parts by. Its form is published
+ * as `articleDataSchema`; a property may be added to it, none is renamed or changes its meaning.
+ */
+export function articleData(article: ResolvedArticle, site: ResolvedSite): ArticleData {
+  const { settings, urls } = site;
+  return present<ArticleData>({
+    $schema: urls.absolute(urls.articleSchema()),
+    url: urls.absolute(article.href),
+    slug: article.slug,
+    title: article.title,
+    summary: article.summary,
+    language: article.language,
+    authors: article.authors.map(namedLink),
+    published: article.published,
+    updated: article.updated,
+    dateline: article.dateline,
+    aliases: article.aliases,
+    publisher: namedLink(settings.publisher),
+    license: settings.license && namedLink(settings.license),
+    annotations: urls.absolute(urls.annotations(article.slug)),
+    words: article.words,
+    text: article.text,
+    headings: article.headings.map(({ depth, id, text }) => ({ depth, text, fragment: id })),
+    sources: article.sources.map(sourceData),
+    entities: article.entities.map((listed) => entityData(listed, site)),
+    quotes: article.quotes.map((quote) => quoteData(quote, site)),
+    claims: article.claims.map((claim) => claimData(claim, site)),
+    events: article.events.map(eventData),
+    corrections: article.corrections.map(({ date, text }) => ({ date, textHtml: text })),
+    retired: article.retired.map((it) => retiredData(it, article, site)),
+  });
+}
+
+function entityData({ entity, mentions, role }: ListedEntity, site: ResolvedSite) {
+  return present<EntityData>({
+    key: entity.key,
+    url: site.urls.absolute(entity.href),
+    name: entity.name,
+    role,
+    wikidata: entity.wikidata,
+    sameAs: entity.sameAs.map(uri),
+    noteHtml: entity.note,
+    roles: entity.roles,
+    mentions: mentions.map(({ context, range, text }) => ({ text, range: { ...range }, context })),
+  });
+}
+
+function eventData({ about, date, source, text }: ResolvedEvent) {
+  return { date, textHtml: text, source: source.id, about: about.map(({ key }) => key) };
+}
+
+function retiredData(
+  { because, date, id, kind, now }: Retired,
+  article: ResolvedArticle,
+  site: ResolvedSite,
+) {
+  return present<RetiredData>({
+    kind,
+    id,
+    url: site.urls.absolute(site.urls[kind](article.slug, id)),
+    date,
+    becauseHtml: because,
+    now,
+  });
+}
+
+function namedLink({ name, url }: NamedLink): NamedLink {
+  return url === undefined ? { name } : { name, url: uri(url) };
+}

@@ -1,0 +1,129 @@
+import type { Urls } from '../../urls.ts';
+import { claimSchema } from './claimSchema.ts';
+import { DEFINITIONS, html, list, object, ref, text } from './schemaParts.ts';
+
+const authors = list(object({ name: text() }, { url: ref('url') }));
+
+const entity = object(
+  {
+    key: ref('entityKey'),
+    url: ref('url'),
+    name: text(),
+    sameAs: list(ref('url')),
+    roles: list(
+      object(
+        { title: text() },
+        { organization: text(), country: text(), from: ref('partialDate'), to: ref('partialDate') },
+      ),
+    ),
+    mentions: list(object({ text: text(), range: ref('range'), context: text() })),
+  },
+  {
+    role: text('The role that this article gives, which wins over those of the registry.'),
+    wikidata: { type: 'string', pattern: '^Q[1-9][0-9]*$' },
+    noteHtml: html(),
+  },
+);
+
+const source = object(
+  {
+    id: ref('id'),
+    number: { type: 'integer', minimum: 1 },
+    title: text(),
+    publisher: text(),
+    url: ref('url'),
+    kind: {
+      enum: ['report', 'statement', 'transcript', 'resolution', 'imagery', 'dataset', 'video'],
+    },
+  },
+  { archived: ref('url'), published: ref('date') },
+);
+
+const quote = object(
+  {
+    id: ref('id'),
+    number: { type: 'integer', minimum: 1 },
+    url: ref('url'),
+    urlInArticle: ref('url'),
+    speaker: ref('entityKey'),
+    exact: { ...list(text()), minItems: 1, description: 'The words as they stand in `text`.' },
+    ranges: { ...list(ref('range')), minItems: 1, description: 'One for each part of `exact`.' },
+    language: ref('language'),
+    said: object({ date: ref('date') }, { place: text(), occasion: text() }),
+    source: ref('id'),
+    about: list(ref('entityKey')),
+    claims: list(ref('id')),
+  },
+  {
+    role: text('Who the speaker was on that day.'),
+    translation: text('In the language of the article.'),
+    noteHtml: html(),
+  },
+);
+
+const retired = object(
+  {
+    kind: { enum: ['quote', 'claim'] },
+    id: ref('id'),
+    url: ref('url'),
+    date: ref('date'),
+    becauseHtml: html(),
+  },
+  { now: ref('id') },
+);
+
+/** @returns the JSON Schema (draft 2020-12) of every `article.json` of the site */
+export function articleDataSchema(urls: Urls) {
+  const article = object(
+    {
+      $schema: ref('url'),
+      url: ref('url'),
+      slug: ref('id'),
+      title: text(),
+      summary: text(),
+      language: ref('language'),
+      authors: { ...authors, minItems: 1 },
+      published: ref('date'),
+      aliases: list(ref('id'), 'Slugs under which the article was published before.'),
+      publisher: object({ name: text() }, { url: ref('url') }),
+      annotations: { ...ref('url'), description: 'The same as W3C Web Annotations.' },
+      words: { type: 'integer', minimum: 0 },
+      text: text('The body as plain text, in which ranges count: without the numbers of notes.'),
+      headings: list(
+        object({
+          depth: { type: 'integer', minimum: 2, maximum: 6 },
+          text: text(),
+          fragment: text(),
+        }),
+      ),
+      sources: list(source),
+      entities: list(entity, 'People, organizations and countries, by the names in the prose.'),
+      quotes: list(quote),
+      claims: list(claimSchema),
+      events: list(
+        object({
+          date: ref('date'),
+          textHtml: html(),
+          source: ref('id'),
+          about: list(ref('entityKey')),
+        }),
+      ),
+      corrections: list(object({ date: ref('date'), textHtml: html() })),
+      retired: list(retired, 'Permalinks that no longer carry a quote or a claim.'),
+    },
+    {
+      updated: ref('date'),
+      dateline: text(),
+      license: object({ name: text() }, { url: ref('url') }),
+    },
+  );
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: urls.absolute(urls.articleSchema()),
+    title: 'An annotated article',
+    description:
+      'Ids of sources, quotes and claims, and keys of entities, refer to entries of the same file. Dates stand as the editor wrote them and are never shifted by a time zone.',
+    ...article,
+    $defs: DEFINITIONS,
+  };
+}

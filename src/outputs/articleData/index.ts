@@ -1,0 +1,3 @@
+export { articleData } from './articleData.ts';
+export { articleDataSchema } from './articleDataSchema.ts';
+export type { ArticleData } from './types.ts';

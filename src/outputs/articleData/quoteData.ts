@@ -1,0 +1,24 @@
+import type { ResolvedQuote, ResolvedSite } from '../../model/types.ts';
+import { present } from '../present.ts';
+import type { QuoteData } from './types.ts';
+
+export function quoteData(quote: ResolvedQuote, site: ResolvedSite): QuoteData {
+  const { absolute } = site.urls;
+  return present<QuoteData>({
+    id: quote.id,
+    number: quote.number,
+    url: absolute(quote.href),
+    urlInArticle: absolute(quote.hrefInArticle),
+    speaker: quote.speaker.key,
+    role: quote.role,
+    exact: quote.parts,
+    ranges: quote.ranges.map(({ end, start }) => ({ start, end })),
+    language: quote.language,
+    translation: quote.translation,
+    said: quote.said,
+    source: quote.source.id,
+    about: quote.about.map(({ key }) => key),
+    claims: quote.claims.map(({ id }) => id),
+    noteHtml: quote.note,
+  });
+}

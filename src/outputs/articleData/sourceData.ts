@@ -1,0 +1,18 @@
+import type { ResolvedSource } from '../../model/types.ts';
+import { present } from '../present.ts';
+import { uri } from '../uri.ts';
+import type { SourceData } from './types.ts';
+
+export function sourceData(source: ResolvedSource): SourceData {
+  const { archived, id, kind, number, published, publisher, title, url } = source;
+  return present<SourceData>({
+    id,
+    number,
+    title,
+    publisher,
+    url: uri(url),
+    archived: archived === undefined ? undefined : uri(archived),
+    published,
+    kind,
+  });
+}

@@ -1,0 +1,42 @@
+import type { ClaimLeaf, ClaimReviewLeaf } from 'schema-dts';
+import type { ResolvedClaim, ResolvedSite } from '../../model/types.ts';
+import { plainText } from '../plainText.ts';
+import { publisherNode } from './agents.ts';
+
+/** The ends of the scale, and the only ratings ever given: the statuses between them are no verdict. */
+const VERDICTS = {
+  refuted: { ratingValue: 1, alternateName: 'Refuted' },
+  established: { ratingValue: 5, alternateName: 'Established' },
+} as const;
+
+/**
+ * The review of a claim whose status is a verdict.
+ *
+ * @param node the claim's node of the same graph
+ * @returns nothing for a claim that is asserted, supported or contested
+ * @see https://developers.google.com/search/docs/appearance/structured-data/factcheck
+ */
+export function claimReview(
+  claim: ResolvedClaim,
+  node: ClaimLeaf,
+  site: ResolvedSite,
+): ClaimReviewLeaf | undefined {
+  const { status } = claim;
+  if (status !== 'refuted' && status !== 'established') return undefined;
+  return {
+    '@type': 'ClaimReview',
+    url: site.urls.absolute(claim.href),
+    claimReviewed: claim.text,
+    inLanguage: claim.article.language,
+    datePublished: claim.asOf,
+    author: publisherNode(site),
+    itemReviewed: node,
+    reviewRating: {
+      '@type': 'Rating',
+      ...VERDICTS[status],
+      bestRating: 5,
+      worstRating: 1,
+      ratingExplanation: plainText(claim.because),
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { QuotationLeaf } from 'schema-dts';
+import type { ResolvedQuote, ResolvedSite } from '../../model/types.ts';
+import { nonEmpty, present } from '../present.ts';
+import { entityNode, partyNode } from './agents.ts';
+import { breadcrumbs, quoteTrail } from './breadcrumbs.ts';
+import { graph, type JsonLdGraph } from './graph.ts';
+import { articleReference, claimReference, sourceNode } from './works.ts';
+
+/** What a quote's own page says of itself. */
+export function quoteJsonLd(quote: ResolvedQuote, site: ResolvedSite): JsonLdGraph {
+  return graph(quotationNode(quote, site), breadcrumbs(quoteTrail(quote, site), site));
+}
+
+function quotationNode(quote: ResolvedQuote, site: ResolvedSite): QuotationLeaf {
+  const { urls } = site;
+  const { article, said, speaker } = quote;
+  const url = urls.absolute(quote.href);
+  return present<QuotationLeaf>({
+    '@type': 'Quotation',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    text: quote.parts.join(' … '),
+    inLanguage: quote.language,
+    spokenByCharacter: partyNode(speaker, site),
+    // The role of that day belongs to the quotation. As the person's jobTitle it would be said of today.
+    creditText: [speaker.name, quote.role].filter(Boolean).join(', '),
+    dateCreated: said.date,
+    locationCreated:
+      said.place === undefined ? undefined : { '@type': 'Place' as const, name: said.place },
+    isPartOf: articleReference(article, site),
+    isBasedOn: sourceNode(quote.source),
+    about: nonEmpty([
+      ...quote.about.map((entity) => entityNode(entity, site)),
+      ...quote.claims.map((claim) => claimReference(claim, site)),
+    ]),
+    image: urls.absolute(urls.quoteCard(article.slug, quote.id)),
+    workTranslation:
+      quote.translation === undefined
+        ? undefined
+        : {
+            '@type': 'Quotation' as const,
+            text: quote.translation,
+            inLanguage: article.language,
+          },
+  });
+}

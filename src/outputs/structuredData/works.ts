@@ -1,0 +1,35 @@
+import type { ClaimLeaf, CreativeWorkLeaf, NewsArticleLeaf } from 'schema-dts';
+import type {
+  ResolvedArticle,
+  ResolvedClaim,
+  ResolvedSite,
+  ResolvedSource,
+} from '../../model/types.ts';
+import { present } from '../present.ts';
+import { uri } from '../uri.ts';
+
+/** An article as other nodes refer to it. */
+export function articleReference(article: ResolvedArticle, site: ResolvedSite): NewsArticleLeaf {
+  const url = site.urls.absolute(article.href);
+  return { '@type': 'NewsArticle', '@id': url, url, headline: article.title };
+}
+
+/** A claim as other nodes refer to it. */
+export function claimReference(claim: ResolvedClaim, site: ResolvedSite): ClaimLeaf {
+  return { '@type': 'Claim', '@id': site.urls.absolute(claim.href), text: claim.text };
+}
+
+/** A source in an article's list: short, because the page already shows the rest. */
+export function citationNode({ title, url }: ResolvedSource): CreativeWorkLeaf {
+  return { '@type': 'CreativeWork', name: title, url: uri(url) };
+}
+
+/** A source on the page of what rests on it. */
+export function sourceNode(source: ResolvedSource): CreativeWorkLeaf {
+  return present<CreativeWorkLeaf>({
+    ...citationNode(source),
+    publisher: { '@type': 'Organization', name: source.publisher },
+    datePublished: source.published,
+    archivedAt: source.archived === undefined ? undefined : uri(source.archived),
+  });
+}
