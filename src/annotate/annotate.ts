@@ -4,8 +4,7 @@
  */
 import type { Finding } from '../schema/issue.ts';
 import { findMentions } from './find/findMentions.ts';
-import { findTarget } from './find/findTarget.ts';
-import { Hints } from './find/hints.ts';
+import { findTargets } from './find/findTargets.ts';
 import { linkedMentions } from './find/linkedMentions.ts';
 import { placeFigures } from './markdown/figures.ts';
 import { checkHeadings } from './markdown/headings.ts';
@@ -21,7 +20,7 @@ import { takeApart } from './text/blocks.ts';
 import { countWords } from './text/countWords.ts';
 import { identifyHeadings } from './text/headingIds.ts';
 import { Prose } from './text/prose.ts';
-import type { AnnotatedBody, AnnotateInput, Labels, QuoteMatch } from './types.ts';
+import type { AnnotatedBody, AnnotateInput, Labels } from './types.ts';
 import { annotateBlocks } from './wrap/annotateBlocks.ts';
 
 const ENGLISH: Labels = {
@@ -56,7 +55,7 @@ export function annotate(input: AnnotateInput): AnnotatedBody {
 
   // Strings: everything is found before anything is marked.
   const prose = new Prose(text, textBlocks, source);
-  const { matches, problems } = findTargets(prose, input.targets);
+  const { matches, findings: missing } = findTargets(prose, input.targets);
   const linked = linkedMentions(prose);
   const named = findMentions(prose, input.entities);
 
@@ -71,19 +70,6 @@ export function annotate(input: AnnotateInput): AnnotatedBody {
     citedSources: notes.cited,
     images,
     words: countWords(text),
-    findings: [...findings, ...problems],
+    findings: [...findings, ...missing],
   };
-}
-
-function findTargets(prose: Prose, targets: AnnotateInput['targets']) {
-  const hints = new Hints(prose);
-  const matches: QuoteMatch[] = [];
-  const problems: Finding[] = [];
-  for (const target of targets) {
-    const found = findTarget(prose, target, hints);
-    if (Array.isArray(found)) problems.push(...found);
-    else matches.push(found);
-  }
-  matches.sort((a, b) => (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0));
-  return { matches, problems };
 }

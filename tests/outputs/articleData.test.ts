@@ -204,7 +204,9 @@ const articles = fc
       claims,
       retired: [
         {
-          ...without({ now: it.ids[0] }),
+          href: `/articles/street/${it.retired}s/gone/`,
+          fragment: 'gone',
+          words: it.ids[0],
           kind: it.retired,
           id: 'gone',
           date: it.date,

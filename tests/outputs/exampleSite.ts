@@ -73,9 +73,6 @@ export function createExampleSite() {
     sources: [wire, paper],
     headings: [{ depth: 2, text: 'A heading', id: 'a-heading' }],
     corrections: [{ date: '2026-11-25', text: 'A name was <strong>wrong</strong>.' }],
-    retired: [
-      { kind: 'quote', id: 'gone', date: '2026-11-25', because: 'Misheard.', now: 'two-way' },
-    ],
     events: [
       { date: '2023-09-13', text: 'They met.', source: wire, about: [russia], fragment: 'event_0' },
     ],
@@ -148,6 +145,18 @@ export function createExampleSite() {
   twoWay.claims = [arms];
   article.quotes = [twoWay, broken];
   article.claims = [arms, silent];
+  article.retired = [
+    {
+      kind: 'quote',
+      id: 'gone',
+      date: '2026-11-25',
+      because: 'Misheard.',
+      words: 'A two-way treat',
+      now: article.quotes[0],
+      href: '/articles/street/quotes/gone/',
+      fragment: 'gone',
+    },
+  ];
   article.sources = [wire, paper, createSource(3, 'denial')];
 
   const sequel = createArticle('sequel', {

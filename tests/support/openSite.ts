@@ -18,6 +18,8 @@ export interface Visit {
   page: Page;
   /** What went wrong meanwhile: errors on the console, requests that failed or left the host. */
   problems: string[];
+  /** Opens another page of the site in the same tab. */
+  go(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -61,8 +63,11 @@ async function visit(
       problems.push(`${response.url()} answered ${response.status()}`);
     }
   });
-  await page.goto(server.url + path, { waitUntil: 'load' });
-  return { page, problems, close: () => context.close() };
+  const go = async (to: string) => {
+    await page.goto(server.url + to, { waitUntil: 'load' });
+  };
+  await go(path);
+  return { page, problems, go, close: () => context.close() };
 }
 
 /** One page of each kind that the site has: permalinks name the kinds. */

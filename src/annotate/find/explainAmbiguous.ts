@@ -2,9 +2,10 @@
 import type { Finding } from '../../schema/issue.ts';
 import { show } from '../markdown/report.ts';
 import type { Prose } from '../text/prose.ts';
-import type { PlacedPart } from './findTarget.ts';
+import type { Target } from '../types.ts';
 import { at, finding, subject } from './message.ts';
 import type { Occurrence } from './occurrences.ts';
+import type { PlacedPart } from './parts.ts';
 import { settle } from './settle.ts';
 
 const MOST_PLACES = 8;
@@ -40,10 +41,7 @@ export function explainAmbiguous(
   );
 }
 
-export function explainOrder(prose: Prose, parts: readonly PlacedPart[]): Finding {
-  const [first] = parts;
-  const target = first?.target;
-  if (!target) throw new Error('Expected at least one part');
+export function explainOrder(prose: Prose, target: Target, parts: readonly PlacedPart[]): Finding {
   const list = parts.map((part) => {
     const where = part.places.slice(0, 3).map((place) => at(prose.place(place.start)));
     return `part ${part.index + 1} ${show(part.exact, 40)} at ${where.join(' and ')}`;

@@ -4,10 +4,11 @@ import { foldWords } from '../fold.ts';
 import { show } from '../markdown/report.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Target } from '../types.ts';
-import type { Part, PlacedPart } from './findTarget.ts';
 import type { Hints } from './hints.ts';
 import { at, finding, subject } from './message.ts';
-import { findOccurrences } from './occurrences.ts';
+import { occurrencesAt } from './occurrences.ts';
+import type { Part, PlacedPart } from './parts.ts';
+import { offsetsOf } from './scan.ts';
 
 const EXPECTED =
   'words that stand in the prose, letter for letter, within one paragraph, heading, item or cell';
@@ -129,5 +130,7 @@ function withoutMarks(prose: Prose, exact: string): string | undefined {
     .replace(/[*_`~]+/g, '')
     .replace(/^[\s"'“”‘’„‚«»‹›「」『』]+|[\s"'“”‘’„‚«»‹›「」『』]+$/g, '');
   if (bare === '' || bare === exact) return undefined;
-  return findOccurrences(prose, foldWords(bare)).whole.length > 0 ? bare : undefined;
+  const words = foldWords(bare);
+  const offsets = offsetsOf(prose.folded.text, words);
+  return occurrencesAt(prose, offsets, words.length).whole.length > 0 ? bare : undefined;
 }

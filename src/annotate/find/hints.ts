@@ -2,7 +2,8 @@
 import search from 'approx-string-match';
 import type { Prose } from '../text/prose.ts';
 import type { TextRange } from '../types.ts';
-import { findOccurrences } from './occurrences.ts';
+import { occurrencesAt } from './occurrences.ts';
+import { offsetsOf } from './scan.ts';
 
 /** Searching costs time with each error, so long words are compared by their start, and not for ever. */
 const LONGEST = 160;
@@ -20,7 +21,8 @@ export class Hints {
   /** @returns where folded words stand in another letter case */
   inOtherCase(words: string): TextRange | undefined {
     this.#caseless ??= caseless(this.#prose.folded.text);
-    return findOccurrences(this.#prose, caseless(words), this.#caseless).whole[0];
+    const offsets = offsetsOf(this.#caseless, caseless(words));
+    return occurrencesAt(this.#prose, offsets, words.length).whole[0];
   }
 
   /** @returns the text most like folded words: whole words of one block, no more than two fifths of it different */

@@ -16,19 +16,18 @@ export interface Occurrences {
 }
 
 /**
- * Finds folded words in the folded prose, overlapping places too.
+ * Tells which places of folded words may be marked.
  *
- * @param haystack the folded text, or one of the same length in another letter case
+ * @param offsets where words of this length stand in the folded text, ascending
  */
-export function findOccurrences(
+export function occurrencesAt(
   prose: Prose,
-  words: string,
-  haystack = prose.folded.text,
+  offsets: readonly number[],
+  length: number,
 ): Occurrences {
   const found: Occurrences = { whole: [], crossing: [], cut: 0 };
-  if (words === '') return found;
-  for (let at = haystack.indexOf(words); at !== -1; at = haystack.indexOf(words, at + 1)) {
-    const folded = { start: at, end: at + words.length };
+  for (const offset of offsets) {
+    const folded = { start: offset, end: offset + length };
     const range = prose.unfold(folded.start, folded.end);
     if (!range || !prose.isWholeCharacters(range)) found.cut++;
     else if (!prose.isWithinOneBlock(range)) found.crossing.push({ ...range, folded });

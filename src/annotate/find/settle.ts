@@ -1,8 +1,8 @@
 import { foldWords } from '../fold.ts';
 import type { Prose } from '../text/prose.ts';
 import { UNSPACED } from '../text/scripts.ts';
-import type { PlacedPart } from './findTarget.ts';
 import { hasContext, type Occurrence } from './occurrences.ts';
+import type { PlacedPart } from './parts.ts';
 
 export interface Settling {
   field: 'prefix' | 'suffix';

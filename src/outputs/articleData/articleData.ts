@@ -42,7 +42,7 @@ export function articleData(article: ResolvedArticle, site: ResolvedSite): Artic
     claims: article.claims.map((claim) => claimData(claim, site)),
     events: article.events.map(eventData),
     corrections: article.corrections.map(({ date, text }) => ({ date, textHtml: text })),
-    retired: article.retired.map((it) => retiredData(it, article, site)),
+    retired: article.retired.map((it) => retiredData(it, site)),
   });
 }
 
@@ -65,17 +65,18 @@ function eventData({ about, date, source, text }: ResolvedEvent) {
 }
 
 function retiredData(
-  { because, date, id, kind, now }: Retired,
-  article: ResolvedArticle,
+  { because, date, href, id, kind, now, speaker, words }: Retired,
   site: ResolvedSite,
 ) {
   return present<RetiredData>({
     kind,
     id,
-    url: site.urls.absolute(site.urls[kind](article.slug, id)),
+    url: site.urls.absolute(href),
     date,
     becauseHtml: because,
-    now,
+    words,
+    speaker: speaker?.key,
+    now: now && site.urls.absolute(now.href),
   });
 }
 

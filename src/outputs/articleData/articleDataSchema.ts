@@ -69,7 +69,7 @@ const retired = object(
     date: ref('date'),
     becauseHtml: html(),
   },
-  { now: ref('id') },
+  { words: text(), speaker: ref('entityKey'), now: ref('url') },
 );
 
 /** @returns the JSON Schema (draft 2020-12) of every `article.json` of the site */

@@ -129,5 +129,9 @@ export interface RetiredData {
   url: string;
   date: DateText;
   becauseHtml: InlineHtml;
+  /** The words as they were, where they are still shown. */
+  words?: string;
+  speaker?: EntityKey;
+  /** The URL of what stands for it now. */
   now?: string;
 }

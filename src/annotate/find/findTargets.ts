@@ -1,0 +1,73 @@
+/** Quotes and claims: for each exactly one place in the prose, or the reason why not. Nothing is ever guessed. */
+import type { Finding } from '../../schema/issue.ts';
+import type { Prose } from '../text/prose.ts';
+import type { QuoteMatch, Target } from '../types.ts';
+import { explainAmbiguous, explainOrder } from './explainAmbiguous.ts';
+import { explainEmpty, explainMissing } from './explainMissing.ts';
+import { Hints } from './hints.ts';
+import { hasContext, occurrencesAt } from './occurrences.ts';
+import { placesInOrder } from './order.ts';
+import { hasWords, type Part, type PlacedPart, partsOf } from './parts.ts';
+import { scan } from './scan.ts';
+
+/** @returns matches in the order of their start, and findings in the order of the targets */
+export function findTargets(
+  prose: Prose,
+  targets: readonly Target[],
+): { matches: QuoteMatch[]; findings: Finding[] } {
+  const hints = new Hints(prose);
+  const partsByTarget = new Map(targets.map((target) => [target, partsOf(target)]));
+  const words = [...partsByTarget.values()]
+    .flat()
+    .filter(hasWords)
+    .map((part) => part.words);
+  const offsets = scan(prose.folded.text, words);
+  const matches: QuoteMatch[] = [];
+  const findings: Finding[] = [];
+  for (const [target, parts] of partsByTarget) {
+    const found = findTarget(prose, target, parts, offsets, hints);
+    if (Array.isArray(found)) findings.push(...found);
+    else matches.push(found);
+  }
+  matches.sort((a, b) => (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0));
+  return { matches, findings };
+}
+
+function findTarget(
+  prose: Prose,
+  target: Target,
+  parts: readonly Part[],
+  offsets: ReadonlyMap<string, readonly number[]>,
+  hints: Hints,
+): QuoteMatch | Finding[] {
+  const empty = parts.filter((part) => !hasWords(part));
+  if (parts.length === 0 || empty.length > 0) return explainEmpty(target, empty);
+
+  const placed = parts.map((part) => place(prose, part, offsets.get(part.words) ?? []));
+  const missing = placed.filter((part) => part.places.length === 0);
+  if (missing.length > 0) return missing.map((part) => explainMissing(prose, part, hints));
+
+  const ordered = placesInOrder(placed.map((part) => part.places));
+  if (ordered.some((places) => places.length === 0)) return [explainOrder(prose, target, placed)];
+  const ambiguous = placed.filter((_, index) => (ordered[index]?.length ?? 0) > 1);
+  if (ambiguous.length > 0) {
+    return ambiguous.map((part) => explainAmbiguous(prose, part, ordered[part.index] ?? []));
+  }
+
+  const ranges = ordered.flat().map(({ start, end }) => ({ start, end }));
+  return {
+    kind: target.kind,
+    id: target.id,
+    ranges,
+    texts: ranges.map((range) => prose.slice(range)),
+    block: prose.textBlockAt(ranges[0]?.start ?? 0)?.block ?? 0,
+  };
+}
+
+function place(prose: Prose, part: Part, offsets: readonly number[]): PlacedPart {
+  const occurrences = occurrencesAt(prose, offsets, part.words.length);
+  const places = occurrences.whole.filter((occurrence) =>
+    hasContext(prose.folded.text, occurrence.folded, part.prefix, part.suffix),
+  );
+  return { ...part, occurrences, places };
+}

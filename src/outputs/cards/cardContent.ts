@@ -1,0 +1,105 @@
+import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
+import { cutAtWord } from '../sharing/cutAtWord.ts';
+import { dayText } from '../sharing/dayText.ts';
+import { quoteMarks } from '../sharing/quoteMarks.ts';
+import { quoteWords } from '../sharing/quoteWords.ts';
+
+/** A text in its own language. */
+export interface CardText {
+  text: string;
+  /** BCP 47. */
+  language: string;
+  /** Quotation marks around it, which stay when it is cut. */
+  marks?: readonly [open: string, close: string];
+}
+
+/** What stands on a card: all that its drawing depends on, besides fonts and design. */
+export interface CardContent {
+  kind: 'quote' | 'article';
+  /** Of the site: decides which side is first. */
+  language: string;
+  /** The site's title. */
+  masthead: string;
+  /** Beside the masthead: the title of the article that a quote is in; the place and day of an article. */
+  heading?: CardText;
+  /** The quoted words, or the article's title: fills the card. */
+  words: CardText;
+  /** Under them, smaller: the translation, or the article's summary. */
+  gloss?: CardText;
+  /** The speaker, or the authors. */
+  who: CardText;
+  /** Who the speaker was on that day. */
+  role?: CardText;
+  /** Place and day. */
+  when?: CardText;
+  /** Who published the words. */
+  publisher?: CardText;
+  /** Number of the speaker's tint. */
+  tint?: number;
+}
+
+/** More than this is cut at a word's end, so that no name can push the words off the card. */
+const LONGEST_LINE = 140;
+
+export function quoteCardContent(quote: ResolvedQuote, site: ResolvedSite): CardContent {
+  const { article, speaker, said } = quote;
+  const { language } = site.settings;
+  const text = (value: string): CardText => line(value, article.language);
+  return {
+    kind: 'quote',
+    language,
+    masthead: line(site.settings.title, language).text,
+    heading: text(article.title),
+    words: quoted(quoteWords(quote), quote.language),
+    ...(quote.translation && { gloss: quoted(quote.translation, article.language) }),
+    who: line(speaker.name, language),
+    ...(quote.role && { role: text(quote.role) }),
+    when: text([said.place, dayText(said.date, article.language)].filter(Boolean).join(' · ')),
+    publisher: text(quote.source.publisher),
+    tint: speaker.tint,
+  };
+}
+
+export function articleCardContent(article: ResolvedArticle, site: ResolvedSite): CardContent {
+  const { language } = article;
+  return {
+    kind: 'article',
+    language: site.settings.language,
+    masthead: line(site.settings.title, site.settings.language).text,
+    heading: line(
+      [article.dateline, dayText(article.published, language)].filter(Boolean).join(' · '),
+      language,
+    ),
+    words: { text: clean(article.title), language },
+    gloss: { text: clean(article.summary), language },
+    who: line(
+      new Intl.ListFormat(language).format(article.authors.map(({ name }) => name)),
+      language,
+    ),
+  };
+}
+
+/** Every text of a card, for `missingGlyphs`. */
+export function cardText(content: CardContent): string {
+  const { masthead, heading, words, gloss, who, role, when, publisher } = content;
+  const texts = [heading, words, gloss, who, role, when, publisher];
+  const all = texts.flatMap((each) => (each ? [each.text, ...(each.marks ?? [])] : []));
+  return [masthead, ...all, '…'].join('\n');
+}
+
+function quoted(words: string, language: string): CardText {
+  return { text: clean(words), language, marks: quoteMarks(language) };
+}
+
+function line(value: string, language: string): CardText {
+  return { text: cutAtWord(clean(value), LONGEST_LINE, language), language };
+}
+
+/** Without soft hyphens and controls, composed, with single spaces. */
+function clean(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\ufeff]/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, (space) => (/^[\u00a0\u202f]$/.test(space) ? space : ' '))
+    .trim();
+}

@@ -1,0 +1,30 @@
+import type { Node } from 'takumi-js/node';
+import type { CardText } from './cardContent.ts';
+import { isRightToLeft } from './scripts.ts';
+
+export type Style = NonNullable<Node['style']>;
+
+export function column(style: Style, children: Node[]): Node {
+  return {
+    type: 'container',
+    style: { display: 'flex', flexDirection: 'column', ...style },
+    children,
+  };
+}
+
+/** @param language decides which side is first */
+export function row(language: string, style: Style, children: Node[]): Node {
+  const flexDirection = isRightToLeft(language) ? 'row-reverse' : 'row';
+  return { type: 'container', style: { display: 'flex', flexDirection, ...style }, children };
+}
+
+export function text({ text, language, marks = ['', ''] }: CardText, style: Style): Node {
+  const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
+  return {
+    type: 'text',
+    text: marks[0] + text + marks[1],
+    lang: language,
+    dir: direction,
+    style: { direction, ...style },
+  };
+}

@@ -1,0 +1,32 @@
+import { availableParallelism } from 'node:os';
+import type { CardCache } from './cardCache.ts';
+import type { CardContent } from './cardContent.ts';
+
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+/**
+ * Draws many cards, as many at once as there are processors: the renderer works on threads of its own.
+ *
+ * @param use takes each card as soon as it is there, for example to write it to the site's folder
+ * @param onProgress is told after each card
+ */
+export async function drawCards<Card extends { content: CardContent }>(
+  cards: readonly Card[],
+  cache: CardCache,
+  use: (card: Card, png: Uint8Array) => unknown,
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<void> {
+  const rest = cards.values();
+  let done = 0;
+  async function work(): Promise<void> {
+    for (const card of rest) {
+      await use(card, await cache.card(card.content));
+      done += 1;
+      onProgress({ done, total: cards.length });
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
+}

@@ -1,0 +1,52 @@
+import { escapeMarkup } from '../sharing/escape.ts';
+
+/** A part of a reference. */
+export interface Piece {
+  text: string;
+  italic?: boolean;
+  href?: string;
+}
+
+/** One reference in one style, as plain text and as safe HTML. */
+export interface Reference {
+  text: string;
+  html: string;
+}
+
+export const plain = (text: string): Piece => ({ text });
+export const italic = (text: string): Piece => ({ text, italic: true });
+export const link = (url: string): Piece => ({ text: url, href: url });
+
+/** Puts words between double marks; double marks inside become single ones, as all three styles ask. */
+export function quoted(words: string, end = ''): string {
+  const inner = words.replaceAll('“', '‘').replaceAll('”', '’');
+  return `“${inner}${/[.?!…]$/u.test(inner) && end === '.' ? '' : end}”`;
+}
+
+/** Joins what is there by commas. */
+export function commas(pieces: readonly (Piece | undefined)[]): Piece[] {
+  const there = pieces.filter((piece) => piece !== undefined);
+  return there.flatMap((piece, index) => (index > 0 ? [plain(', '), piece] : [piece]));
+}
+
+/** Ends a sentence that does not end yet. */
+export function sentence(pieces: readonly Piece[]): Piece[] {
+  const ended = /[.?!…][”’]?$/u.test(pieces.at(-1)?.text ?? '.');
+  return ended ? [...pieces] : [...pieces, plain('.')];
+}
+
+/** Joins sentences by spaces. */
+export function reference(sentences: readonly (readonly Piece[])[]): Reference {
+  const there = sentences.filter((each) => each.length > 0);
+  const pieces = there.flatMap((each, index) => (index > 0 ? [plain(' '), ...each] : each));
+  return {
+    text: pieces.map((piece) => piece.text).join(''),
+    html: pieces.map(toHtml).join(''),
+  };
+}
+
+function toHtml({ text, italic: isItalic, href }: Piece): string {
+  const html = escapeMarkup(text);
+  if (href) return `<a href="${escapeMarkup(href)}">${html}</a>`;
+  return isItalic ? `<i>${html}</i>` : html;
+}

@@ -1,0 +1,90 @@
+import type {
+  ResolvedArticle,
+  ResolvedBlock,
+  ResolvedClaim,
+  ResolvedQuote,
+  ResolvedSite,
+  ResolvedSource,
+} from '../../model/types.ts';
+import { attribution } from '../sharing/attribution.ts';
+import { dayText } from '../sharing/dayText.ts';
+import { escapeMarkup } from '../sharing/escape.ts';
+import { feedHtml, feedInline } from './feedHtml.ts';
+
+/** Where an image beside an article is published: its `src` as written, to an address. */
+export type ImageUrl = (article: ResolvedArticle, src: string) => string | undefined;
+
+const FIGURES = { flows: 'Map', timeline: 'Timeline', positions: 'Table' } as const;
+
+/**
+ * A whole article as HTML for a feed reader: the prose, and after each block what our page has in its margin beside
+ * it, in plain words; then sources and corrections.
+ */
+export function articleContent(
+  article: ResolvedArticle,
+  site: ResolvedSite,
+  imageUrl: ImageUrl = () => undefined,
+): string {
+  const page = site.urls.absolute(article.href);
+  const absolute = (href: string) => (URL.canParse(href, page) ? new URL(href, page).href : page);
+  const inline = (html: string) => feedInline(html, absolute);
+  const html = { absolute, imageUrl: (src: string) => imageUrl(article, src) };
+  const block = (each: ResolvedBlock) => [
+    each.figure
+      ? `<p>${link(page, `${FIGURES[each.figure]}: see the article’s page`)}</p>`
+      : feedHtml(each.children, html),
+    ...each.quotes.map((quote) => quoteNote(quote, absolute, inline)),
+    ...each.claims.map((claim) => claimNote(claim, absolute, inline)),
+  ];
+  return [
+    ...article.blocks.flatMap(block),
+    ...list(
+      'Sources',
+      article.sources.map((source) => sourceItem(source, article.language)),
+    ),
+    ...list(
+      'Corrections',
+      article.corrections.map(
+        ({ date, text }) => `<li>${dayText(date, article.language)}: ${inline(text)}</li>`,
+      ),
+    ),
+  ].join('\n');
+}
+
+type Text = (value: string) => string;
+
+/** A note beside a quote. */
+export function quoteNote(quote: ResolvedQuote, absolute: Text, inline: Text): string {
+  const { source, translation, note } = quote;
+  const from = link(source.url, source.publisher);
+  return [
+    '<blockquote>',
+    `<p>${link(absolute(quote.href), attribution(quote))}. Source: ${from}.</p>`,
+    translation ? `<p>Translation: ${escapeMarkup(translation)}</p>` : '',
+    note ? `<p>${inline(note)}</p>` : '',
+    '</blockquote>',
+  ].join('');
+}
+
+function claimNote(claim: ResolvedClaim, absolute: Text, inline: Text): string {
+  const day = dayText(claim.asOf, claim.article.language);
+  return [
+    '<blockquote>',
+    `<p>Claim: ${link(absolute(claim.href), claim.text)}</p>`,
+    `<p>${claim.status}, as of ${day}. ${inline(claim.because)}</p>`,
+    '</blockquote>',
+  ].join('');
+}
+
+function sourceItem(source: ResolvedSource, language: string): string {
+  const rest = [source.publisher, source.published && dayText(source.published, language)];
+  return `<li>${link(source.url, source.title)}, ${escapeMarkup(rest.filter(Boolean).join(', '))}</li>`;
+}
+
+function list(title: string, items: readonly string[]): string[] {
+  return items.length > 0 ? [`<h2>${title}</h2>`, `<ol>${items.join('')}</ol>`] : [];
+}
+
+function link(href: string, text: string): string {
+  return `<a href="${escapeMarkup(href)}">${escapeMarkup(text)}</a>`;
+}

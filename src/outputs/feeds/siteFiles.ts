@@ -1,0 +1,84 @@
+import type { ResolvedSite } from '../../model/types.ts';
+import { isRightToLeft } from '../cards/scripts.ts';
+import { oneLine } from '../sharing/escape.ts';
+
+/**
+ * `robots.txt`: everything may be read. Robots look for it at the root of a host only; under a sub-path the sitemap
+ * has to be told to search engines by hand.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9309
+ */
+export function robotsTxt({ urls }: ResolvedSite): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${urls.absolute(urls.sitemap())}\n`;
+}
+
+/**
+ * `llms.txt`: what is where, in Markdown.
+ *
+ * @see https://llmstxt.org
+ */
+export function llmsTxt(site: ResolvedSite): string {
+  const { settings, urls, articles } = site;
+  const item = (title: string, href: string, about?: string) =>
+    `- [${escapeLabel(title)}](${urls.absolute(href)})${about ? `: ${oneLine(about)}` : ''}`;
+  return [
+    `# ${oneLine(settings.title)}`,
+    `> ${oneLine(settings.description)}`,
+    'Each quote stands word for word in its source and has a page of its own. A claim’s status is dated; what somebody merely said is never stated as fact.',
+    '## Articles',
+    articles.map(({ title, href, summary }) => item(title, href, summary)).join('\n'),
+    '## Data',
+    articles
+      .map(({ title, slug }) =>
+        item(`${title} (JSON)`, urls.articleData(slug), 'the article as data'),
+      )
+      .join('\n'),
+    '## Indexes',
+    [
+      item('Quotes', urls.quotes(), 'who said what, when, in which source'),
+      item('Claims', urls.claims(), 'how each claim stands, since when and why'),
+      item('About', urls.about(), 'statuses, corrections and links'),
+      item('Feed', urls.jsonFeed(), 'JSON Feed with whole texts'),
+    ].join('\n'),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n');
+}
+
+const escapeLabel = (text: string) => oneLine(text).replace(/[\\[\]]/g, '\\$&');
+
+export interface ManifestIcon {
+  /** A file of the site, relative to its base. */
+  file: string;
+  /** `192x192`, or `any`. */
+  sizes: string;
+  type: string;
+  purpose?: 'any' | 'maskable';
+}
+
+export interface ManifestOptions {
+  icons: readonly ManifestIcon[];
+  /** The paper of the light scheme. */
+  background: string;
+}
+
+/** @see https://www.w3.org/TR/appmanifest/ */
+export function webManifest(site: ResolvedSite, { icons, background }: ManifestOptions): string {
+  const { settings, urls } = site;
+  const manifest = {
+    id: urls.base,
+    name: settings.title,
+    short_name: settings.title,
+    description: settings.description,
+    lang: settings.language,
+    dir: isRightToLeft(settings.language) ? 'rtl' : 'ltr',
+    start_url: urls.base,
+    scope: urls.base,
+    display: 'browser',
+    background_color: background,
+    theme_color: background,
+    icons: icons.map(({ file, ...icon }) => ({ src: urls.file(file), ...icon })),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

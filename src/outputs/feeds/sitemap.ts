@@ -1,0 +1,39 @@
+import type { ResolvedSite } from '../../model/types.ts';
+import { lastChange, newest } from './feedDates.ts';
+
+/** A page that search engines may show, and when it last changed. */
+export interface SitemapEntry {
+  url: string;
+  lastmod: Date;
+}
+
+/**
+ * Every page with a true date: that of the article it comes from, or of the newest of them. Pages that are not about
+ * an article (search, about) are left out: nobody knows when they changed.
+ */
+export function sitemapEntries(site: ResolvedSite): SitemapEntry[] {
+  const { urls, articles, entities } = site;
+  const changes = new Map(articles.map((article) => [article, lastChange(article)]));
+  const entry = (href: string, lastmod: Date | undefined) =>
+    lastmod ? [{ url: urls.absolute(href), lastmod }] : [];
+  const all = newest([...changes.values()]);
+  const kinds = [...new Set(entities.map(({ kind }) => kind))];
+  const ofEntity = new Map<string, Date>();
+  for (const [article, change] of changes) {
+    for (const { entity } of article.entities) {
+      ofEntity.set(entity.key, newest([change, ofEntity.get(entity.key) ?? change]) as Date);
+    }
+  }
+  return [
+    ...[urls.home(), urls.articles(), urls.quotes(), urls.claims()].flatMap((href) =>
+      entry(href, all),
+    ),
+    ...kinds.flatMap((kind) => entry(urls.entities(kind), all)),
+    ...[...changes].flatMap(([article, change]) => [
+      ...entry(article.href, change),
+      ...article.quotes.flatMap((quote) => entry(quote.href, change)),
+      ...article.claims.flatMap((claim) => entry(claim.href, change)),
+    ]),
+    ...entities.flatMap((entity) => entry(entity.href, ofEntity.get(entity.key))),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { ResolvedQuote, ResolvedSite } from '../../model/types.ts';
+import { attribution } from './attribution.ts';
+import { escapeMarkup, oneLine } from './escape.ts';
+import { inQuoteMarks } from './quoteMarks.ts';
+import { quoteWords } from './quoteWords.ts';
+
+/** A quote with its attribution and its link, to be pasted. */
+export interface CopyTexts {
+  plain: string;
+  markdown: string;
+  html: string;
+}
+
+export function copyTexts(quote: ResolvedQuote, site: ResolvedSite): CopyTexts {
+  const url = site.urls.absolute(quote.href);
+  const words = oneLine(quoteWords(quote));
+  const who = attribution(quote);
+  return {
+    plain: `${inQuoteMarks(words, quote.language)}\n— ${who}\n${url}`,
+    markdown: `> ${escapeMarkdown(words)}\n>\n> — [${escapeMarkdown(who)}](<${url}>)`,
+    html: blockquoteSnippet(quote, site),
+  };
+}
+
+/** The quote as a `<blockquote>` for any page: no script, no style, nothing that loads. */
+export function blockquoteSnippet(quote: ResolvedQuote, site: ResolvedSite): string {
+  const url = escapeMarkup(site.urls.absolute(quote.href));
+  const language = escapeMarkup(quote.language);
+  const words = escapeMarkup(oneLine(quoteWords(quote)));
+  return (
+    `<blockquote cite="${url}" lang="${language}"><p>${words}</p></blockquote>\n` +
+    `<p>— <a href="${url}">${escapeMarkup(attribution(quote))}</a></p>`
+  );
+}
+
+/** No more than what Markdown would take for markup: people read the source, too. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>~|&]/g, '\\$&')
+    .replace(/^[-+#=]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}
