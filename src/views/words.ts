@@ -1,5 +1,7 @@
 /** Every word that the pages themselves say, in one place, so that another language can be added. */
 import type { ClaimStatus, Stance } from '../model/types.ts';
+import type { EntityKind } from '../schema/entityKey.ts';
+import type { ListKind } from './entityLists.ts';
 
 const plural = (one: string, many: string) => (count: number) =>
   `${count} ${count === 1 ? one : many}`;
@@ -128,7 +130,27 @@ export const reference = {
   articles: 'Articles',
   source: 'Source',
   in: 'In',
+  all: (title: string, count: number) => `${title}: all ${count}`,
+  pages: 'Pages',
+  page: (number: number, pages: number) => `page ${number} of ${pages}`,
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  years: 'Years',
 } as const;
+
+/** The title of a list in a page about an entity. */
+export function listTitle(list: ListKind, kind: EntityKind): string {
+  const titles: Record<ListKind, string> = {
+    quotes: reference.quotes,
+    positions: reference.positions,
+    flows: reference.flows,
+    about: reference.saidAbout,
+    events: reference.events,
+    mentions: kind === 'person' ? reference.mentionsOfPerson : reference.mentions,
+    articles: reference.articles,
+  };
+  return titles[list];
+}
 
 export const claimPage = {
   claims: 'Claims',

@@ -131,6 +131,20 @@ test('quotes are newest first, each in the role of its day', () => {
   ]);
 });
 
+test('the index of quotes has each once, the newest first, month by month', () => {
+  const document = open('quotes/');
+  const dates = [...document.querySelectorAll('.said .date time')].map((time) =>
+    time.getAttribute('datetime'),
+  );
+  expect(dates).toEqual(
+    files
+      .flatMap(({ frontmatter }) => frontmatter.quotes.map(({ said }) => said.date))
+      .sort()
+      .reverse(),
+  );
+  expect(document.querySelectorAll('.part')).toHaveLength(12);
+});
+
 test('a country has its flag, those who speak for it, and what moves', () => {
   const document = open('countries/is/');
   expect(document.querySelector('h1 img')?.getAttribute('src')).toBe('/notes/flags/is.svg');
