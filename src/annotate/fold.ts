@@ -13,7 +13,12 @@ export interface Folded {
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
-const DROP = 0;
+const STOP = 0x2e;
+const TWO_DOTS = 0x2025;
+const ELLIPSIS = 0x2026;
+/** Folds to nothing. */
+const DROPPED = 0xfffe;
+const NOT_YET_KNOWN = 0xffff;
 
 /** Invisible characters that only steer layout: soft hyphen, zero-width space, word joiner, BOM, bidi controls. */
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
@@ -23,26 +28,16 @@ const DOUBLE_QUOTE =
   /[\u00ab\u00bb\u02ba\u02dd\u02ee\u05f4\u201c-\u201f\u2033\u2036\u301d-\u301f\uff02]/;
 const DASH = /[\p{Dash}\u2043]/u;
 
-/** What one code unit folds to, remembered: `DROP`, or the code unit that stands for it. -1 is "not yet known". */
-const foldedUnits = new Int32Array(0x10000).fill(-1);
+/** What each code unit folds to, filled in as units are met. */
+const foldedUnits = new Uint16Array(0x10000).fill(NOT_YET_KNOWN);
 
 function foldUnit(unit: number): number {
-  const known = foldedUnits[unit] as number;
-  if (known >= 0) return known;
   const char = String.fromCharCode(unit);
-  const folded = INVISIBLE.test(char)
-    ? DROP
-    : /[\s\u0085]/.test(char)
-      ? SPACE
-      : SINGLE_QUOTE.test(char)
-        ? 0x27
-        : DOUBLE_QUOTE.test(char)
-          ? 0x22
-          : DASH.test(char)
-            ? HYPHEN
-            : unit;
-  foldedUnits[unit] = folded;
-  return folded;
+  if (INVISIBLE.test(char)) return DROPPED;
+  if (/[\s\u0085]/.test(char)) return SPACE;
+  if (SINGLE_QUOTE.test(char)) return 0x27;
+  if (DOUBLE_QUOTE.test(char)) return 0x22;
+  return DASH.test(char) ? HYPHEN : unit;
 }
 
 /** A base with its marks, or a Hangul syllable in parts: the longest stretch that NFC can change as one. */
@@ -51,19 +46,19 @@ const COMPOSABLE =
 
 /** Folds a text. Runs in time linear in its length. */
 export function fold(original: string): Folded {
-  const writer = new FoldWriter(original.length);
   if (original.normalize('NFC') === original) {
-    for (let at = 0; at < original.length; at++) writer.unit(original.charCodeAt(at), at, at + 1);
-  } else {
-    for (const { 0: stretch, index } of original.matchAll(COMPOSABLE)) {
-      const composed = stretch.normalize('NFC');
-      // What NFC leaves alone keeps its exact map; what it changes can only be had whole.
-      const whole = composed !== stretch;
-      for (let i = 0; i < composed.length; i++) {
-        const start = whole ? index : index + i;
-        writer.unit(composed.charCodeAt(i), start, whole ? index + stretch.length : start + 1);
-      }
-    }
+    const dots = original.match(/[\u2025\u2026]/g)?.length ?? 0;
+    const writer = new FoldWriter(original.length + 2 * dots);
+    writer.write(original, 0);
+    return writer.finish();
+  }
+  // No unit becomes more than three.
+  const writer = new FoldWriter(original.length * 3);
+  for (const { 0: stretch, index } of original.matchAll(COMPOSABLE)) {
+    const composed = stretch.normalize('NFC');
+    // What NFC leaves alone keeps its exact map; what it changes can only be had whole.
+    if (composed === stretch) writer.write(stretch, index);
+    else writer.write(composed, index, index + stretch.length);
   }
   return writer.finish();
 }
@@ -79,26 +74,41 @@ class FoldWriter {
   #ends: Int32Array;
   #length = 0;
 
-  constructor(size: number) {
-    this.#units = new Uint16Array(size);
-    this.#starts = new Int32Array(size);
-    this.#ends = new Int32Array(size);
+  /** @param capacity the most units that will be written */
+  constructor(capacity: number) {
+    this.#units = new Uint16Array(capacity);
+    this.#starts = new Int32Array(capacity);
+    this.#ends = new Int32Array(capacity);
   }
 
-  /** Appends one code unit that stands for `[start, end)` of the original. */
-  unit(unit: number, start: number, end: number): void {
-    if (unit === 0x2026 || unit === 0x2025) {
-      for (let dots = unit === 0x2026 ? 3 : 2; dots > 0; dots--) this.#push(0x2e, start, end);
-      return;
+  /**
+   * Appends units that stand in the original from `start` on, one for one; or, where `end` is given, that stand
+   * for all of `[start, end)` together.
+   */
+  write(composed: string, start: number, end?: number): void {
+    const [units, starts, ends] = [this.#units, this.#starts, this.#ends];
+    let length = this.#length;
+    for (let at = 0; at < composed.length; at++) {
+      const unit = composed.charCodeAt(at);
+      let folded = foldedUnits[unit] as number;
+      if (folded === NOT_YET_KNOWN) folded = foldedUnits[unit] = foldUnit(unit);
+      if (folded === DROPPED) continue;
+      const from = end === undefined ? start + at : start;
+      const to = end ?? from + 1;
+      if ((folded === SPACE || folded === HYPHEN) && length > 0 && units[length - 1] === folded) {
+        ends[length - 1] = to;
+        continue;
+      }
+      let copies = folded === ELLIPSIS ? 3 : folded === TWO_DOTS ? 2 : 1;
+      if (copies > 1) folded = STOP;
+      for (; copies > 0; copies--) {
+        units[length] = folded;
+        starts[length] = from;
+        ends[length] = to;
+        length++;
+      }
     }
-    const folded = foldUnit(unit);
-    if (folded === DROP && unit !== DROP) return;
-    const last = this.#length - 1;
-    if ((folded === SPACE || folded === HYPHEN) && this.#units[last] === folded) {
-      this.#ends[last] = end;
-      return;
-    }
-    this.#push(folded, start, end);
+    this.#length = length;
   }
 
   finish(): Folded {
@@ -107,25 +117,6 @@ class FoldWriter {
       starts: this.#starts.subarray(0, this.#length),
       ends: this.#ends.subarray(0, this.#length),
     };
-  }
-
-  #push(unit: number, start: number, end: number): void {
-    if (this.#length === this.#units.length) this.#grow();
-    this.#units[this.#length] = unit;
-    this.#starts[this.#length] = start;
-    this.#ends[this.#length] = end;
-    this.#length++;
-  }
-
-  #grow(): void {
-    const size = this.#units.length * 2 + 16;
-    const grown = <A extends Uint16Array | Int32Array>(larger: A, old: A): A => {
-      larger.set(old);
-      return larger;
-    };
-    this.#units = grown(new Uint16Array(size), this.#units);
-    this.#starts = grown(new Int32Array(size), this.#starts);
-    this.#ends = grown(new Int32Array(size), this.#ends);
   }
 }
 

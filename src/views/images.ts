@@ -7,8 +7,11 @@ import type { ResolvedArticle } from '../model/types.ts';
 import type { PreparedImage } from './proseHtml.ts';
 
 const files = import.meta.glob<{ default: ImageMetadata }>(
-  '/content/articles/**/*.{jpg,jpeg,png,webp,avif,gif}',
+  '@content/articles/**/*.{jpg,jpeg,png,webp,avif,gif}',
 );
+/** A path from the folder of the articles on, wherever the content is. */
+const inArticles = (path: string) => path.slice(path.lastIndexOf('/articles/'));
+const byPath = new Map(Object.entries(files).map(([path, load]) => [inArticles(path), load]));
 const WIDTHS = [480, 720, 1080, 1440];
 const SIZES = '(min-width: 44rem) 40rem, 100vw';
 
@@ -34,7 +37,7 @@ export async function prepareImages(
 
 async function prepare(src: string, article: ResolvedArticle): Promise<PreparedImage | undefined> {
   const path = decodeURI(new URL(src, new URL(article.path, 'file:///')).pathname);
-  const load = files[path];
+  const load = byPath.get(inArticles(path));
   if (!load) return undefined;
   const { default: original } = await load();
   const image = await getImage({

@@ -103,7 +103,7 @@ export function marginStyle({ notes }: MarginPlan): string {
     .map(
       ({ number: n }) =>
         `.n${n}{anchor-name:--n${n};position-anchor:--n${n}}` +
-        `.prose:has(.n${n}:hover,.n${n}:target,.n${n}>:target) .n${n}{--wash:1}`,
+        `.prose:has(.n${n}:hover,.n${n}:target,.n${n}>div:target) .n${n}{--wash:1}`,
     )
     .join('');
 }

@@ -116,7 +116,7 @@ const elements: Row[] = [
     'a note in an emphasis',
     'a *b[^hill]* c',
     { quotes: { q: 'a b c' }, sources: ['hill'] },
-    `<p>${Q}a <em>b${note}</em> c</mark></p>`,
+    `<p>${q}a </mark><em>${qMore}b</mark>${note}</em>${qEnd} c</mark></p>`,
   ],
   [
     'across an image',

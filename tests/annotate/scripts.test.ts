@@ -30,6 +30,7 @@ const found: Row[] = [
   ['a family, whole', 'x 👨‍👩‍👧 y', 'x 👨‍👩‍👧'],
   ['a flag, whole', 'in 🇰🇷 now', 'in 🇰🇷'],
   ['flags that stand together', '🇰🇷🇺🇸 a', '🇺🇸 a'],
+  ['a stray joiner after a space', 'a \u200db c', ' \u200db', '\u200db'],
   ['Persian with a joiner', 'می‌خواهم بروم', 'می‌خواهم'],
 ];
 

@@ -19,7 +19,7 @@ function flatten(markdown: string) {
   return { text, textBlocks, source };
 }
 
-test('200 quotes in 100,000 words', async ({ bench }) => {
+test('200 quotes in 100,000 words', { timeout: 300_000 }, async ({ bench }) => {
   const input = longArticle({ words: 100_000, quotes: 200, entities: 40 });
   const { text, textBlocks, source } = flatten(input.markdown);
   const results = await bench.compare(
@@ -38,6 +38,6 @@ test('200 quotes in 100,000 words', async ({ bench }) => {
   const baseline = results.get('plain remark and rehype').latency.min;
   const anchoring = results.get('anchoring alone: fold and find').latency.min;
   expect(anchoring).toBeLessThan(100);
-  expect(anchoring).toBeLessThan(baseline / 5);
+  expect(anchoring).toBeLessThan(baseline / 8);
   expect(results.get('annotate').latency.min).toBeLessThan(baseline * 2);
 });

@@ -163,3 +163,30 @@ function misplacedPanels(page: Page): Promise<string[]> {
     return problems;
   });
 }
+
+test('lists, block quotes and tables look like what they are', async () => {
+  const site = await openSite(FIXTURE_URLS.full, { contentDir: fixture('full') });
+  const { page, close } = await site.open('articles/the-strait/');
+  const seen = await page.locator('[data-article-body]').evaluate((body) => {
+    const find = (selector: string) => body.querySelector(selector) as Element;
+    const style = (selector: string) => getComputedStyle(find(selector));
+    const edges = (selector: string) => {
+      const { marginLeft, paddingLeft, borderLeftWidth } = style(selector);
+      return [marginLeft, paddingLeft, borderLeftWidth].map(Number.parseFloat);
+    };
+    return {
+      bullets: style('ul > li').listStyleType,
+      numbers: style('ol > li').listStyleType,
+      blockQuote: edges('blockquote').some((edge) => edge > 0),
+      rightColumn: style('tbody td:last-child').textAlign,
+    };
+  });
+  expect(seen).toEqual({
+    bullets: 'disc',
+    numbers: 'decimal',
+    blockQuote: true,
+    rightColumn: expect.stringMatching(/right|end/),
+  });
+  await close();
+  await site.close();
+});

@@ -60,7 +60,7 @@ describe('minimal', () => {
       'Harbour master of Varnholm',
       '3 May 2026',
       'Varnholm',
-      'Log of the harbour',
+      'Port of Varnholm',
     ]) {
       expect(panel).toContain(part);
     }
@@ -171,6 +171,33 @@ describe('full', () => {
     ]) {
       expect.soft(words(strait)).toContain(text);
     }
+  });
+
+  test('pictures beside the article are optimised, with their text, their size and their credit', () => {
+    const pictures = strait.elements.filter(({ tagName }) => tagName === 'img');
+    expect(pictures.map((picture) => attribute(picture, 'alt'))).toEqual([
+      'A chart of the strait with one dashed line',
+      'A chart with one dashed line',
+    ]);
+    for (const picture of pictures) {
+      const src = attribute(picture, 'src') as string;
+      expect.soft(src).toMatch(/\.(webp|avif)$/);
+      expect.soft(dist.files).toContain(src.slice(1));
+      expect.soft(attribute(picture, 'width')).toBe('1200');
+      expect.soft(attribute(picture, 'height')).toBe('675');
+    }
+    expect(words(strait)).toContain('Chart Office');
+  });
+
+  test('a table keeps its columns as they were aligned', () => {
+    const cells = strait.elements.filter(
+      ({ tagName, children }) =>
+        tagName === 'td' && /metres|40 m/.test(children.map((c) => textOf(c as Element)).join('')),
+    );
+    expect(cells.map((cell) => attribute(cell, 'align') ?? attribute(cell, 'class'))).toEqual([
+      expect.stringMatching(/right|end/),
+      expect.stringMatching(/right|end/),
+    ]);
   });
 
   test('sources, corrections and events are there', () => {

@@ -4,7 +4,11 @@ import type { ImageReference } from '../types.ts';
 import { type Report, show } from './report.ts';
 
 /** Whether an image lies in the public folder: `/map.jpg`. */
-export const isPublicImage = (url: string) => /^\/(?![/\\])[^\p{Cc}]*$/u.test(url);
+export const isPublicImage = (url: string) => url.startsWith('/');
+
+/** A path as files have them: browsers read `\\host`, `//host` and `/<tab>/host` as another host. */
+const isPath = (url: string) =>
+  /^(?!\/\/|\s)[^\\\p{Cc}]+$/u.test(url) && !/^[a-z][a-z\d+.-]*:/i.test(url);
 
 /**
  * Gathers the images beside the article. Images of other hosts and images without a text are reported; the
@@ -21,7 +25,7 @@ export function collectImages(tree: Root, report: Report): ImageReference[] {
         mend: 'say in the square brackets what the image shows',
       });
     }
-    if (/^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(node.url) || node.url === '') {
+    if (!isPath(node.url)) {
       report('RemoteImage', node, {
         found: `the image ${show(node.url)} is not a file of this site`,
         expected: 'a file beside the article: ./map.jpg',

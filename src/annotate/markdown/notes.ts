@@ -45,7 +45,22 @@ export function resolveNotes(tree: Root, sources: readonly string[], report: Rep
     }
     return;
   });
+  reportUncalled(tree, report);
   return (identifier) => sourceIds.get(identifier);
+}
+
+/** The page shows a footnote only where something calls it: no words of the editor are to be lost unseen. */
+function reportUncalled(tree: Root, report: Report): void {
+  const called = new Set<string>();
+  visit(tree, 'footnoteReference', (node) => void called.add(node.identifier));
+  visit(tree, 'footnoteDefinition', (node) => {
+    if (called.has(node.identifier)) return;
+    report('InvalidValue', node, {
+      found: `a footnote that nothing refers to: ${show(`[^${node.label ?? node.identifier}]`)}`,
+      expected: 'at least one note in the prose that leads to it',
+      mend: `put [^${node.label ?? node.identifier}] where it belongs, or delete the footnote`,
+    });
+  });
 }
 
 function reportUnknownSource(

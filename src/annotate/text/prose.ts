@@ -28,14 +28,18 @@ export class Prose {
     return lastStartingAt(this.textBlocks, offset);
   }
 
-  /** @returns whether a range of the text may be marked: within one text block, and of whole characters */
+  /** @returns whether a range of the text may be marked, as far as blocks go */
   isWithinOneBlock({ start, end }: TextRange): boolean {
     const block = this.textBlockAt(start);
     return block !== undefined && end <= block.end;
   }
 
+  /** @returns whether a range of the text begins and ends between characters as a reader sees them */
   isWholeCharacters({ start, end }: TextRange): boolean {
-    return isGraphemeBoundary(this.text, start) && isGraphemeBoundary(this.text, end);
+    // A stray mark or joiner after a space belongs to it by the letter of the rule, but to no visible character.
+    const startsWhole =
+      /\s/.test(this.text[start - 1] ?? '') || isGraphemeBoundary(this.text, start);
+    return startsWhole && isGraphemeBoundary(this.text, end);
   }
 
   /**

@@ -6,8 +6,8 @@ export interface Piece extends TextRange {
   node: ElementContent;
   /** Of an element: its children, cut likewise. */
   children: Piece[];
-  /** Furniture, or holding furniture and no text: no range goes around it. */
-  isFurniture: boolean;
+  /** Furniture, or holding some: no range goes around it, as the number of a note is no words of a quote. */
+  hasFurniture: boolean;
   /** A link, or holding one: no mention goes around it. */
   hasLink: boolean;
 }
@@ -41,7 +41,7 @@ export function cutIntoPieces(
 
   function cutElement(node: Element): Piece {
     if (node.data?.furniture)
-      return { ...leaf(node, position, position), isFurniture: true, hasLink: true };
+      return { ...leaf(node, position, position), hasFurniture: true, hasLink: true };
     const from = position;
     const children = cut(node.children);
     return {
@@ -49,7 +49,7 @@ export function cutIntoPieces(
       start: from,
       end: position,
       children,
-      isFurniture: from === position && children.some((child) => child.isFurniture),
+      hasFurniture: children.some((child) => child.hasFurniture),
       hasLink: node.tagName === 'a' || children.some((child) => child.hasLink),
     };
   }
@@ -65,5 +65,5 @@ export function cutIntoPieces(
 }
 
 function leaf(node: ElementContent, start: number, end: number): Piece {
-  return { node, start, end, children: [], isFurniture: false, hasLink: false };
+  return { node, start, end, children: [], hasFurniture: false, hasLink: false };
 }

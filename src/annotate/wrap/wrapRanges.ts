@@ -110,6 +110,7 @@ function coverPieces(pieces: readonly Piece[], layers: readonly Layer[]): Covere
     const covers = (layer: Layer) =>
       layer.start <= piece.start &&
       layer.end >= piece.end &&
+      !piece.hasFurniture &&
       !(layer.tagName === 'a' && piece.hasLink);
     const inner = active.filter((layer) => !covers(layer));
     return { piece, cover: active.filter(covers).sort(compareLayers), inner };
@@ -122,7 +123,7 @@ function coverPieces(pieces: readonly Piece[], layers: readonly Layer[]): Covere
 function coverImages(items: Covered[]): void {
   for (let from = 0; from < items.length; from++) {
     const isEmpty = (item: Covered | undefined) =>
-      item && item.piece.start === item.piece.end && !item.piece.isFurniture;
+      item && item.piece.start === item.piece.end && !item.piece.hasFurniture;
     if (!isEmpty(items[from])) continue;
     let to = from;
     while (isEmpty(items[to])) to++;
