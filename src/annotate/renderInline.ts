@@ -22,6 +22,7 @@ export function renderInline(
   markdown: string,
   options: InlineOptions,
 ): { html: string; findings: Finding[] } {
+  if (isPlain(markdown)) return { html: markdown, findings: [] };
   const findings: Finding[] = [];
   const report = createReport(findings, options.place);
   const links = { ...options, entities: new Set(options.entities) };
@@ -37,6 +38,14 @@ export function renderInline(
     labels: { footnotes: '', backToReference: () => '' },
   });
   return { html: toHtml(phrasingOf(root)), findings };
+}
+
+/**
+ * Whether a text is the same as its HTML: most notes are, and an archive has tens of thousands. It starts with a
+ * letter or a quote mark, so it starts no block, and holds nothing that Markdown or HTML could take for a sign.
+ */
+function isPlain(markdown: string): boolean {
+  return /^[\p{L}“‘]/u.test(markdown) && !/[\\`*_[\]<>&~|\n\r\0\t]|:\/\/|www\.|\s$/i.test(markdown);
 }
 
 function keepOneParagraph(tree: MarkdownRoot, report: Report): void {

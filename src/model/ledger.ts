@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue } from '../schema/issue.ts';
+import { bySlug } from './bySlug.ts';
 import type { AnnotatedArticle } from './resolveArticle.ts';
 import type { ResolvedSite } from './types.ts';
 
@@ -88,13 +89,14 @@ export function checkLedger(
   articles: readonly AnnotatedArticle[],
   unread: ReadonlySet<string>,
 ): Issue[] {
-  const bySlug = new Map<string, AnnotatedArticle>();
-  for (const article of articles) {
-    for (const slug of [article.slug, ...(article.entry.aliases ?? [])]) bySlug.set(slug, article);
-  }
+  const slugs = bySlug(
+    articles,
+    ({ slug }) => slug,
+    ({ entry }) => entry.aliases ?? [],
+  );
   const lost = ledger.entries.flatMap(({ permalink, line }): Issue[] => {
     const { slug, kind, id } = permalink;
-    const article = bySlug.get(slug);
+    const article = slugs.get(slug);
     if (unread.has(article?.slug ?? slug)) return [];
     const found = `the permalink ${formatPermalink(permalink)}, which would not answer any more`;
     if (article === undefined) {

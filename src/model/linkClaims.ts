@@ -1,5 +1,6 @@
 import type { Issue } from '../schema/issue.ts';
 import { suggest } from '../schema/nearest.ts';
+import { bySlug } from './bySlug.ts';
 import type { AnnotatedArticle } from './resolveArticle.ts';
 import type { ResolvedArticle, ResolvedClaim } from './types.ts';
 
@@ -13,18 +14,21 @@ export function linkClaims(
   annotated: readonly AnnotatedArticle[],
   articles: readonly ResolvedArticle[],
 ): Issue[] {
-  const bySlug = new Map<string, ResolvedArticle>();
-  for (const article of articles) {
-    for (const slug of [article.slug, ...article.aliases]) bySlug.set(slug, article);
-  }
+  const slugs = bySlug(
+    articles,
+    (article) => article.slug,
+    (article) => article.aliases,
+  );
+  const brokenIn = new Map(annotated.map(({ slug, broken }) => [slug, broken]));
   return annotated.flatMap(({ entry, file, path }, number) =>
     (entry.claims ?? []).flatMap((item, index): Issue[] => {
       const claim = articles[number]?.claims[index];
       if (item.continues === undefined || claim === undefined) return [];
       const [slug = '', id = ''] = item.continues.split('/');
-      const earlier = bySlug.get(slug);
+      const earlier = slugs.get(slug);
       const target = earlier?.claims.find((candidate) => candidate.id === id);
       const place = { path, ...file.placeOf(['claims', index, 'continues']) };
+      if (target === undefined && brokenIn.get(earlier?.slug ?? '')?.includes(id)) return [];
       if (target === undefined) {
         const known = earlier?.claims.map((candidate) => `${slug}/${candidate.id}`);
         return [
@@ -33,7 +37,7 @@ export function linkClaims(
             ...place,
             found: `claim "${item.id}" continues "${item.continues}", which is not there`,
             expected: 'the slug of an earlier article and the id of a claim of it',
-            mend: suggest(item.continues, known ?? [...bySlug.keys()].map((known) => `${known}/…`)),
+            mend: suggest(item.continues, known ?? [...slugs.keys()].map((known) => `${known}/…`)),
           },
         ];
       }

@@ -1,5 +1,6 @@
 import type { Issue } from '../schema/issue.ts';
 import { suggest } from '../schema/nearest.ts';
+import { bySlug } from './bySlug.ts';
 import type { AnnotatedArticle } from './resolveArticle.ts';
 import type { ResolvedArticle, ResolvedClaim, ResolvedQuote, Retired } from './types.ts';
 
@@ -14,10 +15,11 @@ export function linkRetired(
   annotated: readonly AnnotatedArticle[],
   articles: readonly ResolvedArticle[],
 ): Issue[] {
-  const bySlug = new Map<string, number>();
-  for (const [number, article] of articles.entries()) {
-    for (const slug of [article.slug, ...article.aliases]) bySlug.set(slug, number);
-  }
+  const slugs = bySlug(
+    [...articles.keys()],
+    (number) => articles[number]?.slug ?? '',
+    (number) => articles[number]?.aliases ?? [],
+  );
 
   /** What an id of an article carries: something that is there, or an entry of `retired`. */
   function lookUp(number: number, kind: Retired['kind'], id: string) {
@@ -34,11 +36,12 @@ export function linkRetired(
     const seen = new Set<string>();
     for (let at = number, next: string | undefined = now; next !== undefined; ) {
       const [slug, id = next] = next.includes('/') ? next.split('/') : [undefined, next];
-      const target = slug === undefined ? at : bySlug.get(slug);
+      const target = slug === undefined ? at : slugs.get(slug);
       if (target === undefined || seen.has(`${target}/${id}`)) return next;
       seen.add(`${target}/${id}`);
       const { item, retired, now: further } = lookUp(target, kind, id);
       if (item !== undefined) return item;
+      if (annotated[target]?.broken.includes(id)) return undefined;
       if (!retired) return next;
       at = target;
       next = further;
@@ -69,7 +72,7 @@ export function linkRetired(
           expected: `the id of a ${retired.kind} of this article, or slug/id of another`,
           mend: suggest(
             item.now,
-            [...bySlug.keys()].map((slug) => `${slug}/…`),
+            [...slugs.keys()].map((slug) => `${slug}/…`),
           ),
         },
       ];

@@ -141,7 +141,7 @@ function readArticle(
   });
   issues.push(...listed.issues, ...inFile(body.findings));
   const { listings } = listed;
-  const article = { slug, path, entry, file, listings, body, notes };
+  const article = { slug, path, entry, file, listings, body, notes, broken };
   return { slug, whole: valid.value !== undefined, article, issues };
 }
 
@@ -174,7 +174,9 @@ function inlineRenderers(articles: readonly AnnotatedArticle[], urls: Urls) {
   };
 }
 
-/** A registry's alias that clashes in two articles is one issue for each article, not for each pair of entries. */
+/** What is found at one place with and without the drafts, or by two articles in one registry, is one issue. */
 function dedupe(issues: readonly Issue[]): Issue[] {
-  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+  const keyOf = ({ path, line, column, name, found }: Issue) =>
+    JSON.stringify([path, line, column, name, found]);
+  return [...new Map(issues.map((issue) => [keyOf(issue), issue])).values()];
 }

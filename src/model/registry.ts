@@ -7,11 +7,13 @@ import {
   organizationSchema,
   type PersonEntry,
   personSchema,
+  type RoleEntry,
 } from '../schema/entity.ts';
 import { type EntityKey, type EntityKind, entityKey } from '../schema/entityKey.ts';
 import { ID } from '../schema/fields.ts';
 import { normalizeText } from '../schema/frontmatter.ts';
 import type { Finding, Issue, Place } from '../schema/issue.ts';
+import { suggest } from '../schema/nearest.ts';
 import { validate } from '../schema/validate.ts';
 import { parseYaml, type YamlFile } from '../schema/yamlFile.ts';
 import type { ContentFile, ContentFiles } from './contentFiles.ts';
@@ -65,12 +67,16 @@ export function buildRegistry(files: ContentFiles, language: string): Registry {
     records.set(record.key, record);
   }
 
+  const organizations = files.organizations.map(({ id }) => id);
   for (const file of files.people) {
     register('person', file, personSchema, (record, entry, yaml) => {
       addDescription(record, entry, file.path, (field) => yaml.placeOf(field));
       record.roles = entry.roles ?? [];
       record.country = currentCountry(record.roles);
-      return checkRoles(entry.roles ?? [], yaml, ['roles']);
+      return [
+        ...checkRoles(entry.roles ?? [], yaml, ['roles']),
+        ...checkRoleReferences(entry.roles ?? [], yaml, organizations),
+      ];
     });
   }
   for (const file of files.organizations) {
@@ -133,12 +139,42 @@ function currentCountry(roles: readonly Role[]): string | undefined {
   return [...roles].reverse().find((role) => role.country !== undefined)?.country;
 }
 
+function checkRoleReferences(
+  roles: readonly RoleEntry[],
+  yaml: YamlFile,
+  organizations: readonly string[],
+): Finding[] {
+  return roles.flatMap(({ country, organization }, index) => {
+    const findings: Finding[] = [];
+    if (country !== undefined && !COUNTRY_CODES.has(country)) {
+      findings.push({
+        name: 'UnknownCountry',
+        ...yaml.placeOf(['roles', index, 'country']),
+        found: `country "${country}"`,
+        expected: 'a code that ISO 3166-1 has',
+        mend: 'write a code such as "FR"',
+      });
+    }
+    if (organization !== undefined && !organizations.includes(organization)) {
+      findings.push({
+        name: 'UnknownOrganization',
+        ...yaml.placeOf(['roles', index, 'organization']),
+        found: `organization "${organization}" is not registered`,
+        expected: `a file content/organizations/${organization}.yaml`,
+        mend: suggest(organization, organizations),
+      });
+    }
+    return findings;
+  });
+}
+
 function checkFileName(kind: EntityKind, file: ContentFile): Finding[] {
   const right = kind === 'country' ? COUNTRY_CODES.has(file.id) : ID.test(file.id);
   if (right) return [];
+  const isCode = /^[A-Z]{2}$/.test(file.id);
   return [
     {
-      name: kind === 'country' ? 'UnknownCountry' : 'InvalidId',
+      name: kind === 'country' && isCode ? 'UnknownCountry' : 'InvalidId',
       line: 1,
       column: 1,
       found: `a file named "${file.id}"`,

@@ -30,6 +30,8 @@ export interface AnnotatedArticle {
   body: AnnotatedBody;
   /** How many notes of the prose lead to each source. */
   notes: ReadonlyMap<string, number>;
+  /** Ids of entries that are left out of `entry` because they have issues of their own. */
+  broken: readonly string[];
 }
 
 export function resolveArticle(

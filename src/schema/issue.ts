@@ -47,6 +47,7 @@ export const ISSUE_KINDS = {
   ClaimPartsOutOfOrder: 'the parts of a claim stand in the prose in another order',
   RawHtml: 'HTML in the Markdown',
   HeadingTooHigh: 'a heading of level one in the prose: the title is that heading',
+  FootnoteUnused: 'a footnote that nothing in the prose refers to',
   UnknownMention: 'a link such as person:ID to an entity that the article does not list',
   UnknownFigure: 'a ::figure of a kind that does not exist',
   FigureNotAlone: 'a ::figure line that is not a paragraph of its own',

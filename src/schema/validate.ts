@@ -17,7 +17,7 @@ export function validate<Schema extends z.ZodType>(
   file: YamlFile,
 ): { value?: z.infer<Schema>; findings: Finding[] } {
   if (file.findings.length > 0) return { findings: file.findings };
-  const result = schema.safeParse(file.value);
+  const result = schema.safeParse(file.value ?? {});
   if (result.success) return { value: result.data, findings: [] };
   const findings = result.error.issues.flatMap((issue) => toFindings(issue, [], schema, file));
   return { findings };

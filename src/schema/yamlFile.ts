@@ -42,10 +42,14 @@ export function parseYaml(source: string, firstLine = 1): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const findings = [...document.errors, ...document.warnings].map(
+  // After the first sign that is out of place, the reader is lost: what it says then is about itself.
+  const problems = [...document.errors, ...document.warnings];
+  const lost = problems.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const end = source.trimEnd().length;
+  const findings = (lost === undefined ? problems : [lost]).map(
     (problem): Finding => ({
       name: 'YamlSyntax',
-      ...placeAt(problem.pos[0]),
+      ...placeAt(Math.min(problem.pos[0], end)),
       found: firstSentence(problem.message),
       expected: 'YAML 1.2',
       mend: mendOf(problem.code),

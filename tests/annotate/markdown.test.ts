@@ -201,7 +201,7 @@ const refused: [name: string, markdown: string, issues: string[], html: string, 
       '<p> b</p>',
     ],
     ['an image without an address', '![a]() b', ['RemoteImage 11:1'], '<p> b</p>'],
-    ['a footnote that nothing calls', 'a\n\n[^f]: b', ['InvalidValue 13:1'], '<p>a</p>'],
+    ['a footnote that nothing calls', 'a\n\n[^f]: b', ['FootnoteUnused 13:1'], '<p>a</p>'],
     ['an image of data', '![a](data:image/png;base64,x) b', ['RemoteImage 11:1'], '<p> b</p>'],
     [
       'an image without a text',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderInline } from '../../src/annotate/renderInline.ts';
 import type { IssueName } from '../../src/schema/issue.ts';
@@ -43,4 +44,21 @@ describe('inline Markdown', () => {
     expect(outcome.html).toBe(html);
     for (const { line, column } of outcome.findings) expect([line, column]).toEqual([7, 3]);
   });
+});
+
+test('a text that needs no parser is what the parser makes of it', () => {
+  const characters = fc.constantFrom(
+    ...'ab1. :;,-+#=()!?“”‘’"\'%$^{}é한\u00a0\u200b'.split(''),
+    'www.',
+    '://',
+    'http://a.b',
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: characters, minLength: 1, maxLength: 12 }), (text) => {
+      const plain = renderInline(`a${text}`, options).html;
+      // An emphasis before it sends the same text through the parser.
+      const parsed = renderInline(`*x*a${text}`, options).html.replace('<em>x</em>', '');
+      expect(plain).toBe(parsed);
+    }),
+  );
 });

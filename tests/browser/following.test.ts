@@ -50,7 +50,7 @@ describe.each(SITES)('$what', ({ contentDir, url, siteUrl }) => {
     expect(ids.length).toBeGreaterThan(3);
     expect(new Set(ids).size).toBe(ids.length);
 
-    const plain = await looksOf(page);
+    const plain = await piecesOf(page);
     for (const id of ids.slice(0, 4)) {
       const panel = page.locator(`[id="q_${id}"]`);
       await page.locator(`a.quote-sign[href="#q_${id}"]`).first().click();
@@ -69,7 +69,7 @@ describe.each(SITES)('$what', ({ contentDir, url, siteUrl }) => {
       expect(await words.evaluate((element) => element.matches(':target'))).toBe(true);
       await expect.poll(() => inViewport(words), { message: `${id}'s words` }).toBe(true);
       await page.mouse.move(0, 0);
-      const look = async () => raised(plain, await looksOf(page));
+      const look = async () => raised(plain, await piecesOf(page), id);
       await expect
         .poll(look, { message: 'the words that the link means are raised' })
         .toEqual([id]);
@@ -110,19 +110,27 @@ function inViewport(locator: Locator): Promise<boolean> {
   });
 }
 
-/** How each piece of a quote looks, with the quote's id. */
-function looksOf(page: Page): Promise<[id: string, look: string][]> {
+interface Piece {
+  /** The quotes to which its words belong: its own, then those around it. */
+  quotes: string[];
+  look: string;
+}
+
+function piecesOf(page: Page): Promise<Piece[]> {
   return page.locator('[data-article-body] mark[data-quote]').evaluateAll((pieces) =>
     pieces.map((piece) => {
       const { backgroundColor, backgroundImage, boxShadow, outline } = getComputedStyle(piece);
-      const look = [backgroundColor, backgroundImage, boxShadow, outline].join();
-      return [piece.getAttribute('data-quote') ?? '', look];
+      const quotes: string[] = [];
+      for (let at: Element | null | undefined = piece; at; at = at.parentElement?.closest('mark')) {
+        quotes.push(at.getAttribute('data-quote') ?? '');
+      }
+      return { quotes, look: [backgroundColor, backgroundImage, boxShadow, outline].join() };
     }),
   );
 }
 
-/** The quotes some or all of whose pieces look otherwise than before. */
-function raised(before: [string, string][], after: [string, string][]): string[] {
-  const changed = after.flatMap(([id, look], index) => (before[index]?.[1] === look ? [] : [id]));
-  return [...new Set(changed)];
+/** The quotes whose pieces look otherwise than before; for pieces inside the words of `id`, that is `id`. */
+function raised(before: Piece[], after: Piece[], id: string): string[] {
+  const changed = after.filter(({ look }, index) => before[index]?.look !== look);
+  return [...new Set(changed.map(({ quotes }) => (quotes.includes(id) ? id : (quotes[0] ?? ''))))];
 }

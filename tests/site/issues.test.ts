@@ -48,7 +48,7 @@ describe('a site with other files than it should have', () => {
     [
       'a country’s file in small letters',
       (site) => site.write('content/countries/no.yaml', 'note: N\n'),
-      'content/countries/no.yaml:1:1 UnknownCountry',
+      'content/countries/no.yaml:1:1 InvalidId',
     ],
     [
       'a file for no country',
@@ -92,6 +92,9 @@ test('empty frontmatter', async () => {
   const site = copySite(fixture('minimal'));
   site.write('content/articles/ferry.md', '---\n---\n\nProse.\n');
   expect(summarize((await load(site)).issues)).toEqual([
+    'content/articles/ferry.md:2:1 MissingField',
+    'content/articles/ferry.md:2:1 MissingField',
+    'content/articles/ferry.md:2:1 MissingField',
     'content/articles/ferry.md:2:1 MissingField',
   ]);
 });

@@ -189,17 +189,6 @@ describe('full', () => {
     expect(words(strait)).toContain('Chart Office');
   });
 
-  test('a table keeps its columns as they were aligned', () => {
-    const cells = strait.elements.filter(
-      ({ tagName, children }) =>
-        tagName === 'td' && /metres|40 m/.test(children.map((c) => textOf(c as Element)).join('')),
-    );
-    expect(cells.map((cell) => attribute(cell, 'align') ?? attribute(cell, 'class'))).toEqual([
-      expect.stringMatching(/right|end/),
-      expect.stringMatching(/right|end/),
-    ]);
-  });
-
   test('sources, corrections and events are there', () => {
     for (const id of ['ministry-transcript', 'gazette-report', 'landing-data', 'survey-imagery']) {
       expect.soft(byId(strait, `src_${id}`), id).toBeDefined();

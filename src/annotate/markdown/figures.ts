@@ -1,9 +1,9 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../../schema/issue.ts';
+import { nearest } from '../../schema/nearest.ts';
 import { offsetInSource, originOf, placeOfOffset } from '../text/sourceMap.ts';
 import type { FigureKind } from '../types.ts';
-import { nearest } from './nearest.ts';
 import { type Report, show } from './report.ts';
 
 const KINDS: readonly FigureKind[] = ['flows', 'timeline', 'positions'];

@@ -1,7 +1,7 @@
 /** Notes in the prose: `[^id]` cites a source, unless the editor defines a footnote of that label. */
 import type { FootnoteReference, Link, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../schema/nearest.ts';
 import { type Report, show } from './report.ts';
 
 /** Turns the identifier of a reference into the id of the source that it cites. */
@@ -55,7 +55,7 @@ function reportUncalled(tree: Root, report: Report): void {
   visit(tree, 'footnoteReference', (node) => void called.add(node.identifier));
   visit(tree, 'footnoteDefinition', (node) => {
     if (called.has(node.identifier)) return;
-    report('InvalidValue', node, {
+    report('FootnoteUnused', node, {
       found: `a footnote that nothing refers to: ${show(`[^${node.label ?? node.identifier}]`)}`,
       expected: 'at least one note in the prose that leads to it',
       mend: `put [^${node.label ?? node.identifier}] where it belongs, or delete the footnote`,
