@@ -19,6 +19,10 @@ export function createUrls(siteUrl: string | URL) {
   const root = new URL(siteUrl);
   if (!root.pathname.endsWith('/')) root.pathname += '/';
   const path = (rest: string) => root.pathname + rest;
+  const entity = (key: EntityKey) => {
+    const [kind, id] = splitEntityKey(key);
+    return path(`${ENTITY_FOLDERS[kind]}/${kind === 'country' ? id.toLowerCase() : id}/`);
+  };
   const article = (slug: string) => path(`articles/${slug}/`);
   const quote = (slug: string, id: string) => `${article(slug)}quotes/${id}/`;
   const claim = (slug: string, id: string) => `${article(slug)}claims/${id}/`;
@@ -32,6 +36,8 @@ export function createUrls(siteUrl: string | URL) {
     articles: () => path('articles/'),
     quotes: () => path('quotes/'),
     claims: () => path('claims/'),
+    /** The index of claims in another order. */
+    claimsBy: (order: 'country' | 'date') => path(`claims/by-${order}/`),
     entities: (kind: keyof typeof ENTITY_FOLDERS) => path(`${ENTITY_FOLDERS[kind]}/`),
     search: () => path('search/'),
     about: () => path('about/'),
@@ -42,10 +48,12 @@ export function createUrls(siteUrl: string | URL) {
     claimInArticle: (slug: string, fragment: string) => `${article(slug)}#${fragment}`,
     quote,
     claim,
-    entity: (key: EntityKey) => {
-      const [kind, id] = splitEntityKey(key);
-      return path(`${ENTITY_FOLDERS[kind]}/${kind === 'country' ? id.toLowerCase() : id}/`);
-    },
+    entity,
+    flag: (code: string) => path(`flags/${code.toLowerCase()}.svg`),
+    /** A list that is too long for the page about its entity. @param page from 1 */
+    entityList: (key: EntityKey, list: string, page = 1) =>
+      `${entity(key)}${list}/${page > 1 ? `${page}/` : ''}`,
+    quotesPage: (page: number) => path(page > 1 ? `quotes/${page}/` : 'quotes/'),
     embed: (slug: string, id: string) => path(`embed/${slug}/${id}/`),
     quoteCard: (slug: string, id: string) => path(`cards/${slug}/${id}.png`),
     articleCard: (slug: string) => path(`cards/${slug}.png`),

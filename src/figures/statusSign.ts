@@ -23,11 +23,11 @@ export function statusShapes(status: ClaimStatus): Element[] {
     case 'asserted':
       return [ring];
     case 'supported':
-      return [ring, s('path', { d: 'M0-4a4 4 0 0 0 0 8z', ...full })];
+      return [ring, s('path', { d: 'M0-4a4 4 0 0 1 0 8z', ...full })];
     case 'contested':
       return [
         s('path', { d: 'M0-4.8 4.8 0 0 4.8-4.8 0z', ...hollow }),
-        s('path', { d: 'M0-4.8V4.8L-4.8 0z', ...full }),
+        s('path', { d: 'M0-4.8V4.8L4.8 0z', ...full }),
       ];
     case 'established':
       return [s('circle', { r: '4.75', ...full })];

@@ -1,5 +1,5 @@
 /** What the whole site has on each entity: for the pages about people, organizations and countries. */
-import type { EntityKey } from '../schema/entityKey.ts';
+import type { EntityKey, EntityKind } from '../schema/entityKey.ts';
 import type {
   Entity,
   Position,
@@ -29,6 +29,20 @@ export interface Dossier {
   flowsTo: ResolvedClaim[];
   /** Countries: who is quoted or takes a position for it, by name. */
   speakers: Entity[];
+}
+
+const made = new WeakMap<ResolvedSite, Map<EntityKey, Dossier>>();
+
+/** @returns the dossiers of a site, made when they are first asked for */
+export function dossiersOf(site: ResolvedSite): Map<EntityKey, Dossier> {
+  const dossiers = made.get(site) ?? buildDossiers(site);
+  made.set(site, dossiers);
+  return dossiers;
+}
+
+/** @returns those of one kind, by name */
+export function dossiersOfKind(site: ResolvedSite, kind: EntityKind): Dossier[] {
+  return [...dossiersOf(site).values()].filter(({ entity }) => entity.kind === kind);
 }
 
 /** @returns a dossier for each entity of the site, made in one pass over the articles */

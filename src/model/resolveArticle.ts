@@ -10,6 +10,7 @@ import { fragmentOfClaim } from './prepareBody.ts';
 import { resolveClaims } from './resolveClaims.ts';
 import { type ArticleObjects, entitiesOf, resolveQuotes } from './resolveQuotes.ts';
 import { resolveSources } from './resolveSources.ts';
+import { sentenceAt } from './sentences.ts';
 import type {
   Entity,
   ListedEntity,
@@ -40,7 +41,8 @@ export function resolveArticle(
   inline: InlineRenderer,
   urls: Urls,
 ): ResolvedArticle {
-  const listed = resolveListings(listings, body, entities);
+  const language = entry.language ?? siteLanguage;
+  const listed = resolveListings(listings, body, entities, language);
   const sources = resolveSources(entry, body, notes);
   const article: ResolvedArticle = {
     slug,
@@ -53,7 +55,7 @@ export function resolveArticle(
     updated: entry.updated,
     dateline: entry.dateline,
     hero: entry.hero,
-    language: entry.language ?? siteLanguage,
+    language,
     draft: entry.draft ?? false,
     aliases: entry.aliases ?? [],
     blocks: [],
@@ -85,6 +87,7 @@ function resolveListings(
   listings: readonly Listing[],
   body: AnnotatedBody,
   entities: ReadonlyMap<EntityKey, Entity>,
+  language: string,
 ): Map<string, ListedEntity> {
   const mentions = Map.groupBy(body.mentions, ({ entity }) => entity);
   const listed = new Map<string, ListedEntity>();
@@ -100,21 +103,19 @@ function resolveListings(
         text: mention.text,
         range: { start: mention.start, end: mention.end },
         block: mention.block,
-        context: sentenceAround(body, mention),
+        context: sentenceAround(body, mention, language),
       })) satisfies ResolvedMention[],
     });
   }
   return listed;
 }
 
-const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
-
-function sentenceAround(body: AnnotatedBody, mention: Mention): string {
+function sentenceAround(body: AnnotatedBody, mention: Mention, language: string): string {
   const paragraph = body.paragraphs.findLast(({ start }) => start <= mention.start);
   if (paragraph === undefined) return mention.text;
   const text = body.text.slice(paragraph.start, paragraph.end).replaceAll('\n', ' ');
-  const sentence = sentences.segment(text).containing(mention.start - paragraph.start);
-  return sentence?.segment.trim() ?? mention.text;
+  const { start, end } = sentenceAt(text, mention.start - paragraph.start, language);
+  return text.slice(start, end) || mention.text;
 }
 
 function eventsOf({ entry, file, inline, listed, sources }: ArticleObjects) {

@@ -3,6 +3,8 @@ import type { DateText } from '../model/types.ts';
 const FORMATS = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
 } as const;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -23,4 +25,15 @@ export function formatDate(
     formatters.set(key, formatter);
   }
   return formatter.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+}
+
+/** A day, a month or a year, as precisely as it was written. */
+export function formatKnown(
+  date: DateText,
+  language: string,
+  day: 'long' | 'short' = 'long',
+): string {
+  if (date.length === 4) return formatDate(`${date}-01-01`, language, 'year');
+  if (date.length === 7) return formatDate(`${date}-01`, language, 'month');
+  return formatDate(date, language, day);
 }
