@@ -121,6 +121,8 @@ export const citing = {
   bib: 'BibTeX',
   ris: 'RIS',
   'csl.json': 'CSL-JSON',
+} as const;
+
 /** Pages about people, organizations, countries and claims, and their indexes. */
 export const reference = {
   kinds: { person: 'Person', organization: 'Organization', country: 'Country' },
