@@ -1,5 +1,10 @@
 /** The paths of routes that come from the content. */
-import { articleAddresses, quoteAddresses, retiredAddresses } from '../model/addresses.ts';
+import {
+  articleAddresses,
+  claimAddresses,
+  quoteAddresses,
+  retiredAddresses,
+} from '../model/addresses.ts';
 import { getSite } from '../model/site.ts';
 
 /** One for each address of each article. */
@@ -17,6 +22,15 @@ export async function quotePaths() {
   return quoteAddresses(site).map(({ slug, item }) => ({
     params: { slug, quote: item.id },
     props: { site, quote: item },
+  }));
+}
+
+/** One for each address of each claim. */
+export async function claimPaths() {
+  const site = await getSite();
+  return claimAddresses(site).map(({ slug, item }) => ({
+    params: { slug, claim: item.id },
+    props: { site, claim: item },
   }));
 }
 
