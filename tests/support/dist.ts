@@ -25,6 +25,7 @@ export interface Dist {
   files: ReadonlySet<string>;
   pages: readonly Page[];
   read(file: string): string;
+  readBytes(file: string): Buffer;
   /** In bytes. */
   size(file: string): number;
   page(file: string): Page;
@@ -50,6 +51,7 @@ export function readDist(folder: string, siteUrl: string): Dist {
     files: new Set(files),
     pages,
     read,
+    readBytes: (file) => readFileSync(path.join(folder, file)),
     size: (file) => statSync(path.join(folder, file)).size,
     page(file) {
       const page = pages.find((candidate) => candidate.file === file);
