@@ -1,0 +1,134 @@
+/** Passing a quote on, from its own page: with script in one press, without it by links and texts. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/model/loadContent.ts';
+import type { ResolvedQuote } from '../../src/model/types.ts';
+import { fixture, OWN_CONTENT } from '../support/fixtures.ts';
+import { type OpenSite, openSite } from '../support/openSite.ts';
+
+let opened: OpenSite;
+let quote: ResolvedQuote;
+let at: string;
+let absolute: string;
+
+beforeAll(async () => {
+  const { site } = await loadContent({ contentDir: OWN_CONTENT });
+  const first = site?.articles[0]?.quotes[0];
+  if (site === undefined || first === undefined) throw new Error('there is no quote');
+  quote = first;
+  at = `articles/${quote.article.slug}/quotes/${quote.id}/`;
+  absolute = site.urls.absolute(quote.href);
+  opened = await openSite(site.settings.url, { contentDir: OWN_CONTENT });
+});
+afterAll(() => opened.close());
+
+describe('with script', () => {
+  const granted = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+  test('one press copies the link, and says so to the eye and the ear', async () => {
+    const { page, problems, close } = await opened.open(at, granted);
+    const link = await page.locator('[data-permalink]').evaluate((a: HTMLAnchorElement) => a.href);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+    expect(await page.locator('[data-sharing] [role=status]').textContent()).not.toBe('');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('one press copies the words with who said them, as text and as HTML', async () => {
+    const { page, close } = await opened.open(at, granted);
+    await page.getByRole('button', { name: 'Copy the quote' }).click();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const text = async (type: string) => (await item?.getType(type))?.text();
+      return { plain: await text('text/plain'), html: await text('text/html') };
+    });
+    for (const text of [copied.plain, copied.html]) {
+      expect(text).toContain(quote.parts[0]?.slice(0, 30));
+      expect(text).toContain(quote.speaker.name);
+      expect(text).toContain(absolute);
+    }
+    expect(copied.html).toContain('<blockquote');
+    await close();
+  });
+});
+
+describe('without script', () => {
+  test('the address, every network, the texts, the frame and the files are there', async () => {
+    const { page, close } = await opened.open(at, { javaScriptEnabled: false });
+    expect(await page.locator('[data-permalink]').textContent()).toBe(absolute);
+    const networks = await page
+      .locator('.networks a[rel]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(networks.length).toBe(8);
+    for (const href of networks) {
+      expect(decodeURIComponent(href)).toContain(absolute);
+      expect(href).toMatch(/^(https:|mailto:)/);
+    }
+    for (const summary of await page.locator('[data-sharing] summary').all()) await summary.click();
+    const texts = await page
+      .locator('textarea')
+      .evaluateAll((areas) => areas.map((area) => (area as HTMLTextAreaElement).value));
+    expect(texts.length).toBe(4);
+    for (const text of texts) expect(text).toContain(opened.dist.base);
+    expect(await page.getByRole('button').count()).toBe(0);
+    const files = await page
+      .locator('a[download]')
+      .evaluateAll((links) =>
+        links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+      );
+    for (const file of files)
+      expect(opened.dist.files).toContain(file.slice(opened.dist.base.length));
+    expect(files.map((file) => file.replace(/.*\./, '')).sort()).toEqual([
+      'bib',
+      'json',
+      'png',
+      'ris',
+    ]);
+    await close();
+  });
+});
+
+describe('in a frame', () => {
+  test.each([280, 560])('the quote alone fits %i px, and its links open outside', async (width) => {
+    const path = `embed/${quote.article.slug}/${quote.id}/`;
+    const { page, problems, close } = await opened.open(path, {
+      viewport: { width, height: 600 },
+      javaScriptEnabled: false,
+    });
+    const { scroll, height } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      height: document.querySelector('article')?.getBoundingClientRect().height ?? 0,
+    }));
+    expect(scroll).toBeLessThanOrEqual(width);
+    const targets = await page
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).target));
+    expect(new Set(targets)).toEqual(new Set(['_blank']));
+    expect(await page.locator('script').count()).toBe(0);
+    if (width === 560) {
+      const oembed = JSON.parse(opened.dist.read(`${at}oembed.json`)) as { height: number };
+      // The frame that we hand out holds it, without a scroll bar and without a hole.
+      expect(oembed.height).toBeGreaterThanOrEqual(height);
+      expect(oembed.height).toBeLessThan(height + 150);
+    }
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('words of right-to-left scripts stand on their side', async () => {
+    const { site } = await loadContent({ contentDir: fixture('full') });
+    const arabic = site?.articles
+      .flatMap(({ quotes }) => quotes)
+      .find(({ language }) => language === 'ar');
+    if (site === undefined || arabic === undefined)
+      throw new Error('the fixture has no Arabic quote');
+    const full = await openSite(site.settings.url, { contentDir: fixture('full') });
+    const { page, close } = await full.open(`embed/${arabic.article.slug}/${arabic.id}/`);
+    const direction = await page
+      .locator('blockquote')
+      .evaluate((words) => getComputedStyle(words).direction);
+    expect(direction).toBe('rtl');
+    await close();
+    await full.close();
+  });
+});
