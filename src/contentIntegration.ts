@@ -7,6 +7,7 @@
  */
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { LEDGER_PATH, unlistedPermalinks } from './model/ledger.ts';
 import { contentFromEnvironment } from './model/loadContent.ts';
 import { ContentError } from './model/report.ts';
 import { getSite } from './model/site.ts';
@@ -29,6 +30,14 @@ export function contentIntegration(): AstroIntegration {
           if (!(error instanceof ContentError)) throw error;
           console.error(error.message);
           process.exit(1);
+        }
+      },
+      'astro:build:done': async ({ logger }) => {
+        const fresh = await unlistedPermalinks(await getSite(), contentDir);
+        if (fresh.length > 0) {
+          logger.warn(
+            `${fresh.length} permalinks are not in ${LEDGER_PATH} yet. Before you publish: npm run permalinks, and commit it.`,
+          );
         }
       },
       'astro:server:setup': ({ server }) => {

@@ -32,6 +32,16 @@ export function permalinksOf(site: ResolvedSite): Permalink[] {
   ]);
 }
 
+/** @returns the permalinks of the site that its ledger does not have yet */
+export async function unlistedPermalinks(
+  site: ResolvedSite,
+  contentDir: string,
+): Promise<Permalink[]> {
+  const { entries } = await readLedger(contentDir);
+  const listed = new Set(entries.map(({ permalink }) => formatPermalink(permalink)));
+  return permalinksOf(site).filter((permalink) => !listed.has(formatPermalink(permalink)));
+}
+
 export interface Ledger {
   /** As they stand in the file, with their line. */
   entries: { permalink: Permalink; line: number }[];
