@@ -43,6 +43,8 @@ export default defineConfig({
       fallbacks: ['system-ui', 'sans-serif'],
     },
   ],
+  // Markdown is set by the annotator; nothing highlights code.
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [
@@ -62,5 +64,9 @@ export default defineConfig({
     resolve: { alias: { '@content': content.contentDir } },
     // Scripts are optional, so they stay out of the pages' weight.
     build: { cssTarget: 'esnext', assetsInlineLimit: 0 },
+    environments: {
+      // The names of Astro's own scripts are long, and every page holds some.
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
   },
 });

@@ -57,6 +57,9 @@ export function createUrls(siteUrl: string | URL) {
     embed: (slug: string, id: string) => path(`embed/${slug}/${id}/`),
     quoteCard: (slug: string, id: string) => path(`cards/${slug}/${id}.png`),
     articleCard: (slug: string) => path(`cards/${slug}.png`),
+    /** The figures of an article in full. */
+    figures: (slug: string) => `${article(slug)}figures/`,
+    flowMap: (slug: string, kind: 'wide' | 'narrow') => `${article(slug)}figures/flows-${kind}.svg`,
     articleData: (slug: string) => `${article(slug)}article.json`,
     /** The JSON Schema of every `article.json`. */
     articleSchema: () => path('schema/article.json'),
@@ -67,6 +70,7 @@ export function createUrls(siteUrl: string | URL) {
     rss: () => path('rss.xml'),
     jsonFeed: () => path('feed.json'),
     quotesFeed: () => path('quotes.xml'),
+    manifest: () => path('manifest.webmanifest'),
     sitemap: () => path('sitemap-index.xml'),
     /** A file of `public/`, or a link that an editor wrote as `/…`. */
     file: (rest: string) => path(rest.replace(/^\/+/, '')),

@@ -40,7 +40,7 @@ function openHeight(note: MarginNote): number {
     ? lines(plain(note.quote.note).length, NOTE_CHARACTERS) +
       note.quote.claims.reduce((sum, claim) => sum + lines(claim.text.length, NOTE_CHARACTERS), 0) +
       4
-    : lines(plain(note.claim.because).length, NOTE_CHARACTERS) + 4;
+    : lines(plain(note.claim.because).length, NOTE_CHARACTERS) + 3;
   return FOLDED + detail * NOTE_LINE;
 }
 
@@ -94,16 +94,16 @@ function textOf(node: { type: string; value?: string; children?: unknown[] }): s
 }
 
 /**
- * The rules that differ from page to page: each note is level with its words, and pointing at either raises both.
+ * The rules that differ from page to page: each note is level with its words and in its speaker's tint, and pointing at
+ * either raises both.
  * Numbers, not ids, so that nothing an editor writes gets into a style sheet.
  */
 export function marginStyle({ notes }: MarginPlan): string {
   return notes
     .flat()
-    .map(
-      ({ number: n }) =>
-        `.n${n}{anchor-name:--n${n};position-anchor:--n${n}}` +
-        `.prose:has(.n${n}:hover,.n${n}:target,.n${n}>div:target) .n${n}{--wash:1}`,
-    )
+    .map(({ number: n, quote }) => {
+      const tint = quote ? `--tint:var(--color-t${quote.speaker.tint});` : '';
+      return `.n${n}{--n:--n${n};${tint}.prose:has(&:hover,&:target,&>div:target) &{--wash:1}}`;
+    })
     .join('');
 }

@@ -26,6 +26,7 @@ export const words = {
   quote: 'Quote',
   saidAbout: 'About',
   permalink: 'Permalink',
+  wholeClaim: 'Positions and evidence',
   copy: 'Copy link',
   copied: 'Copied',
   close: 'Close',
@@ -34,7 +35,6 @@ export const words = {
   sources: 'Sources',
   archived: 'archived copy',
   cite: 'How to cite',
-  quoted: 'Quoted',
   inArticle: 'Read it in the article',
   context: 'In context',
   speaker: 'Who',
@@ -121,6 +121,22 @@ export const citing = {
   bib: 'BibTeX',
   ris: 'RIS',
   'csl.json': 'CSL-JSON',
+} as const;
+
+/** Figures of an article, in brief in its page and in full in one of their own. */
+export const figureWords = {
+  title: 'Figures',
+  of: (title: string) => `Figures: ${title}`,
+  about: 'What is said to move, who says what, and in which order it came.',
+  flow: (from: string, to: string, what: string) => `${from} to ${to}: ${what}`,
+  map: 'Map with an arrow for each of these',
+  others: 'Others',
+  stances: { asserts: 'asserts', hedges: 'hedges', denies: 'denies', declines: 'declines' },
+  more: {
+    flows: 'The map with its list',
+    positions: 'Who said it, and when',
+    timeline: 'With all that was said',
+  },
 } as const;
 
 /** Pages about people, organizations, countries and claims, and their indexes. */

@@ -38,9 +38,19 @@ function follow(dist: Dist, url: URL, files: Set<string>): void {
   for (const [, target] of imports) follow(dist, new URL(target as string, url), files);
 }
 
-/** Style sheets that the page must fetch before it can be read. */
+/**
+ * Style sheets that the page must fetch before it can be read. A link in the body holds up only what follows it: below
+ * the first words of an article's prose it is none of them.
+ */
 export function blockingSheets(page: Page): string[] {
+  const body = page.elements.findIndex(
+    (element) => attribute(element, 'data-article-body') !== undefined,
+  );
+  const words = page.elements.findIndex(
+    (element, index) => body >= 0 && index > body && element.tagName === 'p',
+  );
   return page.elements
+    .slice(0, words < 0 ? undefined : words)
     .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
     .filter((element) => attribute(element, 'media') !== 'print')
     .map((element) => attribute(element, 'href') ?? '');

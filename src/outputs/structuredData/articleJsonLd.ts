@@ -1,3 +1,4 @@
+import type { CreativeWorkLeaf } from 'schema-dts';
 import type { Entity, ResolvedArticle, ResolvedSite } from '../../model/types.ts';
 import { plainText } from '../plainText.ts';
 import { nonEmpty, present } from '../present.ts';
@@ -5,7 +6,7 @@ import { uri } from '../uri.ts';
 import { authorNodes, entityNode, publisherNode } from './agents.ts';
 import { articleTrail, breadcrumbs } from './breadcrumbs.ts';
 import { type ArticleNode, graph, type JsonLdGraph } from './graph.ts';
-import { citationNode, claimReference } from './works.ts';
+import { claimReference } from './works.ts';
 
 const TYPES: ArticleNode['@type'] = ['NewsArticle', 'AnalysisNewsArticle'];
 
@@ -48,7 +49,8 @@ function articleNode(article: ResolvedArticle, site: ResolvedSite): ArticleNode 
       ...article.claims.map((claim) => claimReference(claim, site)),
     ]),
     mentions: nonEmpty(others.map((entity) => entityNode(entity, site))),
-    citation: nonEmpty(article.sources.map(citationNode)),
+    // The page and its article.json have their titles.
+    citation: nonEmpty(article.sources.map(({ url: source }) => work(source))),
     correction: nonEmpty(
       article.corrections.map(({ date, text }) => ({
         '@type': 'CorrectionComment' as const,
@@ -57,6 +59,10 @@ function articleNode(article: ResolvedArticle, site: ResolvedSite): ArticleNode 
       })),
     ),
   });
+}
+
+function work(url: string): CreativeWorkLeaf {
+  return { '@type': 'CreativeWork', url: uri(url) };
 }
 
 /** Whom the article is about: those its quotes are about and its flows connect. The others it mentions. */

@@ -19,8 +19,8 @@ export function claimReference(claim: ResolvedClaim, site: ResolvedSite): ClaimL
   return { '@type': 'Claim', '@id': site.urls.absolute(claim.href), text: claim.text };
 }
 
-/** A source in an article's list: short, because the page already shows the rest. */
-export function citationNode({ title, url }: ResolvedSource): CreativeWorkLeaf {
+/** A source by what names it. */
+function citationNode({ title, url }: ResolvedSource): CreativeWorkLeaf {
   return { '@type': 'CreativeWork', name: title, url: uri(url) };
 }
 

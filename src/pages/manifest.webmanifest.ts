@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { getSite } from '../model/site.ts';
+import { webManifest } from '../outputs/feeds/siteFiles.ts';
+import { file } from './_paths.ts';
+
+const icons = [
+  { file: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+  { file: 'icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+  { file: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+] as const;
+
+export const GET: APIRoute = async () =>
+  file(webManifest(await getSite(), { icons, background: '#fcfbf7' }), 'application/manifest+json');
