@@ -23,7 +23,7 @@ export default defineConfig({
   base: pathname,
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 16 },
   integrations: [contentIntegration(), cardsIntegration(), sitemapIntegration()],
   fonts: [
     {
