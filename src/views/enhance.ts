@@ -12,7 +12,7 @@ const { copy, copied } = document.querySelector<HTMLElement>('[data-copy]')?.dat
 
 /** A button after each permalink that puts the whole address on the clipboard. */
 if (copy && copied && navigator.clipboard) {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-permalink]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[id^="q_"] .acts a')) {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = copy;

@@ -84,7 +84,15 @@ export const about = {
   },
   links: {
     title: 'Links that last',
-    text: 'The address of an article, a quote or a claim does not change. If a quote is reworded or withdrawn, its page stays and says so.',
+    text: 'The address of an article, a quote or a claim does not change. Each one ever published is on a list that is kept with the texts, and the site cannot be built if one of them would no longer answer. If a quote or a claim is reworded, renamed or withdrawn, its page stays and says what happened, when and why, and leads to what stands now. Former addresses of an article show the same page.',
+  },
+  maps: {
+    title: 'Maps',
+    text: 'Coasts and borders are drawn from Natural Earth, a map in the public domain, by way of the world-atlas package. Where borders are disputed, the lines are those of that map: they show where words and goods are said to go, and take no side. An arrow is a claim, and its line says how the claim stands.',
+    links: [
+      ['Natural Earth', 'https://www.naturalearthdata.com/about/terms-of-use/'],
+      ['world-atlas', 'https://github.com/topojson/world-atlas'],
+    ],
   },
 } as const;
 
@@ -131,6 +139,8 @@ export const figureWords = {
   flow: (from: string, to: string, what: string) => `${from} to ${to}: ${what}`,
   map: 'Map with an arrow for each of these',
   others: 'Others',
+  legend:
+    '+ asserts, ± hedges, − denies, … declines to comment. With a country stand those who speak for it.',
   stances: { asserts: 'asserts', hedges: 'hedges', denies: 'denies', declines: 'declines' },
   more: {
     flows: 'The map with its list',

@@ -44,7 +44,7 @@ export const PROPERTIES: PropertyRow[] = [
     'AnalysisNewsArticle',
     'expected',
     `${SCHEMA}/AnalysisNewsArticle`,
-    'publisher.name publisher.url publisher.logo description inLanguage about.sameAs mentions.sameAs citation.url correction.text correction.datePublished isPartOf license wordCount mainEntityOfPage',
+    'publisher.name publisher.url publisher.logo inLanguage about.sameAs mentions.sameAs citation.url correction.text correction.datePublished isPartOf license wordCount mainEntityOfPage',
   ),
   ...['article', 'quote', 'claim', 'person', 'organization', 'country', 'index'].flatMap((page) =>
     rows(page, 'BreadcrumbList', 'required', BREADCRUMB, trail),

@@ -26,7 +26,6 @@ const KNOWN = [
   '@takumi-rs/core',
   'esbuild',
   'lightningcss',
-  'pagefind',
   'rolldown',
   'sharp',
 ];

@@ -4,7 +4,14 @@ import { loadSettings } from '../../src/model/loadContent.ts';
 import { blockingSheets, gzipped, scriptWeight } from '../support/budget.ts';
 import { builtSite } from '../support/builtSite.ts';
 import { policyProblems } from '../support/csp.ts';
-import { attribute, type Dist, readDist, withAttribute } from '../support/dist.ts';
+import {
+  attribute,
+  type Dist,
+  isUnlisted,
+  type Page,
+  readDist,
+  withAttribute,
+} from '../support/dist.ts';
 import { FIXTURE_URLS, fixture, OWN_CONTENT } from '../support/fixtures.ts';
 import { foreignLoads } from '../support/foreign.ts';
 import { brokenLinks, orphans } from '../support/links.ts';
@@ -12,6 +19,11 @@ import { invalidPages } from '../support/validHtml.ts';
 
 const SUB_PATH = 'https://example.org/a/b/';
 const { url: ownUrl } = await loadSettings({ contentDir: OWN_CONTENT });
+
+const canonicals = (page: Page) =>
+  withAttribute(page, 'rel')
+    .filter(({ value }) => value === 'canonical')
+    .map(({ element }) => attribute(element, 'href'));
 
 const SITES = [
   { what: 'the project’s own site', contentDir: OWN_CONTENT, url: ownUrl },
@@ -57,16 +69,18 @@ describe.each(SITES)('$what', ({ contentDir, siteUrl, url }) => {
     for (const page of dist.pages) {
       const elements = (tag: string) => page.elements.filter(({ tagName }) => tagName === tag);
       expect.soft(attribute(elements('html')[0] as never, 'lang'), page.file).toMatch(/^[a-z]{2}/);
-      expect.soft(elements('title').length, page.file).toBe(1);
+      // Those of drawings have ids.
+      const titles = elements('title').filter((title) => attribute(title, 'id') === undefined);
+      expect.soft(titles.length, page.file).toBe(1);
       expect.soft(elements('h1').length, page.file).toBe(1);
-      if (page.file === '404.html') continue;
-      const canonical = withAttribute(page, 'rel').filter(({ value }) => value === 'canonical');
-      expect
-        .soft(
-          canonical.map(({ element }) => attribute(element, 'href')),
-          page.file,
-        )
-        .toEqual([dist.origin + page.path]);
+      const [canonical, ...more] = canonicals(page);
+      expect.soft(more, page.file).toEqual([]);
+      if (canonical === undefined) expect.soft(isUnlisted(page), page.file).toBe(true);
+      if (canonical === undefined || canonical === dist.origin + page.path) continue;
+      // A copy, as in a frame or at a former address, names a page that names no other.
+      const original = dist.pages.find(({ path }) => dist.origin + path === canonical);
+      expect.soft(original, page.file).toBeDefined();
+      expect.soft([[], [canonical]], page.file).toContainEqual(canonicals(original as Page));
     }
   });
 

@@ -96,6 +96,14 @@ export function whereIs(page: Page, element: Element): string {
   return `${page.file}:${start?.line ?? 1}:${start?.column ?? 1} <${element.tagName}>`;
 }
 
+/** Whether a page asks search engines to leave it out, as what was withdrawn does. */
+export function isUnlisted(page: Page): boolean {
+  return page.elements.some(
+    (element) =>
+      attribute(element, 'name') === 'robots' && attribute(element, 'content') === 'noindex',
+  );
+}
+
 /** The text directly in an element, as in `<script>` and `<style>`. */
 export function ownText(element: Element): string {
   return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');

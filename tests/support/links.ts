@@ -1,4 +1,12 @@
-import { attribute, type Dist, ownText, type Page, whereIs, withAttribute } from './dist.ts';
+import {
+  attribute,
+  type Dist,
+  isUnlisted,
+  ownText,
+  type Page,
+  whereIs,
+  withAttribute,
+} from './dist.ts';
 import { referencesOf, urlsOfCss } from './references.ts';
 
 /** Attributes that name elements of the same page by their ids. */
@@ -33,7 +41,7 @@ export function brokenLinks(dist: Dist): string[] {
   ]);
 }
 
-/** @returns pages that no other page leads to, the front page and the 404 page aside */
+/** @returns pages that no other page leads to: the front page, the 404 page, unlisted pages and copies aside */
 export function orphans(dist: Dist): string[] {
   const linked = new Set(['index.html', '404.html']);
   for (const page of dist.pages) {
@@ -43,7 +51,17 @@ export function orphans(dist: Dist): string[] {
       if (file && file !== page.file) linked.add(file);
     }
   }
-  return dist.pages.map(({ file }) => file).filter((file) => !linked.has(file));
+  const listed = dist.pages.filter((page) => !isUnlisted(page) && !isCopy(dist, page));
+  return listed.map(({ file }) => file).filter((file) => !linked.has(file));
+}
+
+/** A copy, as at the former address of an article, names another page as its canonical one. */
+function isCopy(dist: Dist, page: Page): boolean {
+  return page.elements.some(
+    (element) =>
+      attribute(element, 'rel') === 'canonical' &&
+      attribute(element, 'href') !== dist.origin + page.path,
+  );
 }
 
 function tell(subject: string, problem: string | undefined): string[] {

@@ -34,7 +34,6 @@ function articleNode(article: ResolvedArticle, site: ResolvedSite): ArticleNode 
     url,
     mainEntityOfPage: url,
     headline: article.title,
-    description: article.summary,
     inLanguage: article.language,
     datePublished: article.published,
     dateModified: article.updated ?? article.published,
