@@ -1,6 +1,6 @@
+import { formatKnown } from '../model/dates.ts';
 import type { ClaimStatus, ResolvedClaim, ResolvedSite } from '../model/types.ts';
 import { byCountry, byMonth, byStatus, currentClaims } from './claimGroups.ts';
-import { formatKnown } from './formatDate.ts';
 import { claimPage, statuses } from './words.ts';
 
 export type ClaimOrder = 'status' | 'country' | 'date';

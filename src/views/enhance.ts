@@ -1,4 +1,5 @@
 /** What script adds where there is any: every page reads and links without it. */
+import './passage.ts';
 
 /** The style sheet shows these notes open on wide screens; now they are, so that they can be folded too. */
 if (matchMedia('(min-width: 68.75rem)').matches) {

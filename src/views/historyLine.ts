@@ -1,7 +1,7 @@
 /** The history of a claim as a sentence and as a line through time. */
 import type { HistoryRun } from '../model/claimHistory.ts';
+import { formatDate, formatKnown } from '../model/dates.ts';
 import type { ClaimStatus, DateText, ResolvedClaim } from '../model/types.ts';
-import { formatDate, formatKnown } from './formatDate.ts';
 import { claimPage } from './words.ts';
 
 /** `Contested from October 2023, then supported since April 2024.` */

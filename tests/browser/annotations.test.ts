@@ -2,14 +2,12 @@
  * The published annotations, resolved in a real browser by an independent implementation: each of their selectors finds
  * exactly the words that the page has marked.
  */
-import path from 'node:path';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/model/loadContent.ts';
 import type { ResolvedSite } from '../../src/model/types.ts';
+import { bundle } from '../support/bundle.ts';
 import { fixture, OWN_CONTENT } from '../support/fixtures.ts';
 import { type OpenSite, openSite } from '../support/openSite.ts';
-import { ROOT } from '../support/runSite.ts';
 
 /** A selector as the file has it: a block by CSS, refined by a quote or a position in its text. */
 interface Selector {
@@ -19,23 +17,6 @@ interface Selector {
 }
 interface Collection {
   first: { items: { id: string; target: string | { selector: Selector[] }[] }[] };
-}
-
-/** Apache Annotator, for a page: it resolves one selector to the words of all its matches. */
-async function annotator(): Promise<string> {
-  const entry = path.join(ROOT, 'tests', 'browser', 'annotator.ts');
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry, formats: ['iife'], name: 'annotator' },
-    },
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (output === undefined || !('output' in output)) throw new Error('nothing was bundled');
-  return output.output[0].code;
 }
 
 describe.each([
@@ -51,7 +32,7 @@ describe.each([
     if (loaded.site === undefined) throw new Error('the content has issues');
     site = loaded.site;
     opened = await openSite(site.settings.url, { contentDir });
-    script = await annotator();
+    script = await bundle('tests/browser/annotator.ts', 'annotator');
   });
   afterAll(() => opened.close());
 

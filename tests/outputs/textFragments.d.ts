@@ -4,4 +4,9 @@ declare module 'text-fragments-polyfill/text-fragment-utils' {
   export function parseFragmentDirectives(directives: { text?: string[] }): {
     text: Record<string, string>[];
   };
+  /** Wraps what it finds in marks, and returns them for each directive. */
+  export function processFragmentDirectives(
+    directives: { text: Record<string, string>[] },
+    document: Document,
+  ): { text?: Element[][] };
 }

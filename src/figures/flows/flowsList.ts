@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
+import { formatDate } from '../../model/dates.ts';
 import type { ResolvedClaim } from '../../model/types.ts';
-import { formatDate } from '../dates.ts';
 import { LINE_DASHES, statusSign } from '../statusSign.ts';
 import type { FigureWords } from '../words.ts';
 

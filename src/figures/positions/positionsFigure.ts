@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { dayOf, formatDate } from '../../model/dates.ts';
 import type { Position, ResolvedArticle, Stance } from '../../model/types.ts';
-import { dayOf, formatDate } from '../dates.ts';
 import type { Figure } from '../types.ts';
 import { type FigureWords, wordsFor } from '../words.ts';
 import { type Party, partiesOf, type Standing, standingsOf } from './parties.ts';

@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
+import { formatDate, timeOf } from '../../model/dates.ts';
 import type { DateText } from '../../model/types.ts';
-import { formatDate, timeOf } from '../dates.ts';
 import { textWidth } from '../textWidth.ts';
 
 /** A true time scale: equal times are equal lengths, in per cent of the strip's width. */
@@ -58,7 +58,7 @@ function isYear(time: number | undefined): boolean {
 function tickLabel(time: number, moments: readonly number[], language: string): string {
   const steps = moments.slice(1).map((next, index) => next - (moments[index] as number));
   if (Math.min(...steps) < 28 * DAY) return formatDate(time, language, 'dayMonth');
-  return formatDate(time, language, isYear(time) ? 'year' : 'month');
+  return formatDate(time, language, isYear(time) ? 'year' : 'shortMonth');
 }
 
 function unlabelled(each: TimeScale['ticks'][number]): TimeScale['ticks'][number] {

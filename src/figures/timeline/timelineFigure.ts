@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { dayOf, formatDate } from '../../model/dates.ts';
 import type { ResolvedArticle } from '../../model/types.ts';
-import { dayOf, formatDate } from '../dates.ts';
 import { inlineHtml } from '../inlineHtml.ts';
 import { statusSign } from '../statusSign.ts';
 import type { Figure } from '../types.ts';

@@ -1,3 +1,4 @@
+import { dayOf } from '../../model/dates.ts';
 import type {
   ClaimStatus,
   DateText,
@@ -6,7 +7,6 @@ import type {
   ResolvedEvent,
   ResolvedQuote,
 } from '../../model/types.ts';
-import { dayOf } from '../dates.ts';
 
 export type TimelineItem = { date: DateText } & (
   | { kind: 'event'; event: ResolvedEvent }

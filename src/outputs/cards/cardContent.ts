@@ -1,6 +1,6 @@
+import { formatDate } from '../../model/dates.ts';
 import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
 import { cutAtWord } from '../sharing/cutAtWord.ts';
-import { dayText } from '../sharing/dayText.ts';
 import { quoteMarks } from '../sharing/quoteMarks.ts';
 import { quoteWords } from '../sharing/quoteWords.ts';
 
@@ -54,7 +54,7 @@ export function quoteCardContent(quote: ResolvedQuote, site: ResolvedSite): Card
     ...(quote.translation && { gloss: quoted(quote.translation, article.language) }),
     who: line(speaker.name, language),
     ...(quote.role && { role: text(quote.role) }),
-    when: text([said.place, dayText(said.date, article.language)].filter(Boolean).join(' · ')),
+    when: text([said.place, formatDate(said.date, article.language)].filter(Boolean).join(' · ')),
     publisher: text(quote.source.publisher),
     tint: speaker.tint,
   };
@@ -67,7 +67,7 @@ export function articleCardContent(article: ResolvedArticle, site: ResolvedSite)
     language: site.settings.language,
     masthead: line(site.settings.title, site.settings.language).text,
     heading: line(
-      [article.dateline, dayText(article.published, language)].filter(Boolean).join(' · '),
+      [article.dateline, formatDate(article.published, language)].filter(Boolean).join(' · '),
       language,
     ),
     words: { text: clean(article.title), language },

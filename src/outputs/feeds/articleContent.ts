@@ -1,3 +1,4 @@
+import { formatDate } from '../../model/dates.ts';
 import type {
   ResolvedArticle,
   ResolvedBlock,
@@ -7,7 +8,6 @@ import type {
   ResolvedSource,
 } from '../../model/types.ts';
 import { attribution } from '../sharing/attribution.ts';
-import { dayText } from '../sharing/dayText.ts';
 import { escapeMarkup } from '../sharing/escape.ts';
 import { feedHtml, feedInline } from './feedHtml.ts';
 
@@ -45,7 +45,7 @@ export function articleContent(
     ...list(
       'Corrections',
       article.corrections.map(
-        ({ date, text }) => `<li>${dayText(date, article.language)}: ${inline(text)}</li>`,
+        ({ date, text }) => `<li>${formatDate(date, article.language)}: ${inline(text)}</li>`,
       ),
     ),
   ].join('\n');
@@ -67,7 +67,7 @@ export function quoteNote(quote: ResolvedQuote, absolute: Text, inline: Text): s
 }
 
 function claimNote(claim: ResolvedClaim, absolute: Text, inline: Text): string {
-  const day = dayText(claim.asOf, claim.article.language);
+  const day = formatDate(claim.asOf, claim.article.language);
   return [
     '<blockquote>',
     `<p>Claim: ${link(absolute(claim.href), claim.text)}</p>`,
@@ -77,7 +77,7 @@ function claimNote(claim: ResolvedClaim, absolute: Text, inline: Text): string {
 }
 
 function sourceItem(source: ResolvedSource, language: string): string {
-  const rest = [source.publisher, source.published && dayText(source.published, language)];
+  const rest = [source.publisher, source.published && formatDate(source.published, language)];
   return `<li>${link(source.url, source.title)}, ${escapeMarkup(rest.filter(Boolean).join(', '))}</li>`;
 }
 

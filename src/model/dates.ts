@@ -1,0 +1,60 @@
+/** Dates as they are shown and ordered: always the day that the editor wrote, whatever the zone of it or of the machine. */
+import type { DateText } from './types.ts';
+
+/** The day of a date: its part before any time. */
+export function dayOf(date: DateText): string {
+  return date.slice(0, 10);
+}
+
+/** Midnight UTC of the day as written, in milliseconds: for scales and order, not for display in a zone. */
+export function timeOf(date: DateText): number {
+  return Date.parse(`${dayOf(date)}T00:00:00Z`);
+}
+
+const FORMATS = {
+  /** 9 November 2023 */
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  /** 9 Nov 2023 */
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  dayMonth: { day: 'numeric', month: 'short' },
+  shortMonth: { month: 'short' },
+  /** November 2023 */
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type DateFormat = keyof typeof FORMATS;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * A date in the words of a language.
+ *
+ * @param date as written, or the milliseconds of a midnight UTC
+ */
+export function formatDate(
+  date: DateText | number,
+  language: string,
+  format: DateFormat = 'long',
+): string {
+  const key = `${language} ${format}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    // English without a region reads day first, as most of the world that reads it does.
+    const locale = language === 'en' ? 'en-GB' : language;
+    formatter = new Intl.DateTimeFormat(locale, { ...FORMATS[format], timeZone: 'UTC' });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(typeof date === 'number' ? date : timeOf(date));
+}
+
+/** A day, a month or a year, as precisely as it was written. */
+export function formatKnown(
+  date: DateText,
+  language: string,
+  day: 'long' | 'short' = 'long',
+): string {
+  if (date.length === 4) return formatDate(`${date}-01-01`, language, 'year');
+  if (date.length === 7) return formatDate(`${date}-01`, language, 'month');
+  return formatDate(date, language, day);
+}

@@ -1,0 +1,103 @@
+/** A link to any words of an article: select them, and copy it. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadContent } from '../../src/model/loadContent.ts';
+import type { ResolvedArticle } from '../../src/model/types.ts';
+import { bundle } from '../support/bundle.ts';
+import { OWN_CONTENT } from '../support/fixtures.ts';
+import { type OpenSite, openSite } from '../support/openSite.ts';
+
+let opened: OpenSite;
+let article: ResolvedArticle;
+let canonical: string;
+const granted = { permissions: ['clipboard-read', 'clipboard-write'] };
+const OFFER = 'Copy a link to these words';
+
+beforeAll(async () => {
+  const { site } = await loadContent({ contentDir: OWN_CONTENT });
+  if (site?.articles[0] === undefined) throw new Error('there is no article');
+  [article] = site.articles as [ResolvedArticle];
+  canonical = site.urls.absolute(article.href);
+  opened = await openSite(site.settings.url, { contentDir: OWN_CONTENT });
+});
+afterAll(() => opened.close());
+
+/** Selects what stands from one text to the end of another, within the body's paragraphs. */
+async function select(page: Page, from: string, to: string) {
+  await page.evaluate(
+    ([start = '', end = '']) => {
+      const body = document.querySelector('[data-article-body]') as HTMLElement;
+      const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      let started = false;
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const text = node.textContent ?? '';
+        if (!started && text.includes(start)) {
+          range.setStart(node, text.indexOf(start));
+          started = true;
+        }
+        const at = started ? text.indexOf(end) : -1;
+        if (at >= 0) {
+          range.setEnd(node, at + end.length);
+          break;
+        }
+      }
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    },
+    [from, to],
+  );
+}
+
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('selected words give a link with a text fragment to just them', async () => {
+  const { page, problems, close } = await opened.open(`articles/${article.slug}/`, granted);
+  expect(await page.getByRole('button', { name: OFFER }).isVisible()).toBe(false);
+  const [from, to] = ['directions have aged', 'differently'];
+  await select(page, from, to);
+  await page.getByRole('button', { name: OFFER }).click();
+  await expect.poll(() => page.locator('.passage').textContent()).toBe('Copied');
+  const link = await copied(page);
+  expect(link.startsWith(`${canonical}#:~:text=`)).toBe(true);
+  expect(problems).toEqual([]);
+  await close();
+
+  // Another program than the generator finds the words by the link.
+  const other = await opened.open(`articles/${article.slug}/`, { bypassCSP: true });
+  await other.page.addScriptTag({
+    content: await bundle('tests/browser/textFragment.ts', 'finder'),
+  });
+  const found = await other.page.evaluate((hash) => {
+    const { finder } = window as unknown as { finder: { find(hash: string): string[] } };
+    return finder.find(hash);
+  }, new URL(link).hash);
+  expect(found).toEqual([`${from} ${to}`]);
+  await other.close();
+});
+
+test('where the generator cannot be loaded, the link goes to the nearest place with a name', async () => {
+  const { page, close } = await opened.open(`articles/${article.slug}/`, granted);
+  await page.route('**/*fragment-generation*', (route) => route.abort());
+  await select(page, 'directions have aged', 'differently');
+  await page.getByRole('button', { name: OFFER }).click();
+  await expect.poll(() => page.locator('.passage').textContent()).toBe('Copied');
+  const first = article.quotes[0]?.fragment;
+  expect(await copied(page)).toBe(`${canonical}#${first}`);
+  await close();
+});
+
+test('the offer goes when the selection goes, and is not there for words elsewhere', async () => {
+  const { page, close } = await opened.open(`articles/${article.slug}/`);
+  await select(page, 'directions have aged', 'differently');
+  await page.getByRole('button', { name: OFFER }).waitFor();
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await page.getByRole('button', { name: OFFER }).waitFor({ state: 'hidden' });
+  await page.evaluate(() => {
+    const title = document.querySelector('h1') as HTMLElement;
+    getSelection()?.selectAllChildren(title);
+  });
+  await page.waitForTimeout(200);
+  expect(await page.getByRole('button', { name: OFFER }).isVisible()).toBe(false);
+  await close();
+});
