@@ -28,7 +28,7 @@ export default defineConfig({
   fonts: [
     {
       name: 'Newsreader',
-      cssVariable: '--font-newsreader',
+      cssVariable: '--font-serif',
       provider: fontProviders.local(),
       options: {
         variants: [font('newsreader-roman', '400 600'), font('newsreader-italic', 400, 'italic')],
@@ -37,7 +37,7 @@ export default defineConfig({
     },
     {
       name: 'Libre Franklin',
-      cssVariable: '--font-franklin',
+      cssVariable: '--font-sans',
       provider: fontProviders.local(),
       options: { variants: [font('libre-franklin', '400 700')] },
       fallbacks: ['system-ui', 'sans-serif'],
