@@ -138,7 +138,7 @@ export const figureWords = {
   map: 'Map with an arrow for each of these',
   others: 'Others',
   legend:
-    '+ asserts, ± hedges, − denies, … declines to comment. With a country stand those who speak for it.',
+    '+ asserts, ± hedges, − denies, … declines to comment; empty: silent. With a country stand those who speak for it.',
   stances: { asserts: 'asserts', hedges: 'hedges', denies: 'denies', declines: 'declines' },
   more: {
     flows: 'The map with its list',
