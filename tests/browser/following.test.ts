@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadSettings } from '../../src/model/loadContent.ts';
 import { fixture, OWN_CONTENT } from '../support/fixtures.ts';
+import { isCopy } from '../support/links.ts';
 import { type OpenSite, openSite } from '../support/openSite.ts';
 
 const { url: ownUrl } = await loadSettings({ contentDir: OWN_CONTENT });
@@ -26,11 +27,12 @@ describe.each(SITES)('$what', ({ contentDir, url, siteUrl }) => {
   });
   afterAll(() => site?.close());
 
-  /** The article with most quotes. */
+  /** The article with most quotes, at its own address: its quotes lead back there from a former one too. */
   const articlePath = () => {
-    const slugs = [...site.dist.files].flatMap(
-      (file) => /^articles\/([^/]+)\/quotes\/[^/]+\/index\.html$/.exec(file)?.[1] ?? [],
-    );
+    const slugs = site.dist.pages.flatMap((page) => {
+      const slug = /^articles\/([^/]+)\/quotes\/[^/]+\/index\.html$/.exec(page.file)?.[1];
+      return slug === undefined || isCopy(site.dist, page) ? [] : [slug];
+    });
     const count = (slug: string) => slugs.filter((other) => other === slug).length;
     const [most = ''] = [...new Set(slugs)].sort((a, b) => count(b) - count(a));
     return `articles/${most}/`;

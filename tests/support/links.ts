@@ -56,7 +56,7 @@ export function orphans(dist: Dist): string[] {
 }
 
 /** A copy, as at the former address of an article, names another page as its canonical one. */
-function isCopy(dist: Dist, page: Page): boolean {
+export function isCopy(dist: Dist, page: Page): boolean {
   return page.elements.some(
     (element) =>
       attribute(element, 'rel') === 'canonical' &&
