@@ -93,7 +93,7 @@ describe.each(SITES)('$what', ({ contentDir, siteUrl, url }) => {
     }
   });
 
-  test('no page has more than 5 kB of script', () => {
+  test('no page loads more than 5 kB of script', () => {
     for (const page of dist.pages) {
       if (page.file.startsWith('search/')) continue;
       expect.soft(scriptWeight(dist, page), page.file).toBeLessThanOrEqual(5_000);

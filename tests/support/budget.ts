@@ -7,7 +7,10 @@ export function gzipped(text: string): number {
   return gzipSync(text, { level: 9 }).length;
 }
 
-/** Bytes of all script that a page loads or holds, gzipped: imports of imports included, data aside. */
+/**
+ * Bytes of all script that a page loads or holds, gzipped: imports of imports included, data aside. What a reader asks
+ * for by a press (a dynamic import) is not loaded by the page.
+ */
 export function scriptWeight(dist: Dist, page: Page): number {
   const scripts = page.elements.filter(
     (element) =>
@@ -34,7 +37,7 @@ function follow(dist: Dist, url: URL, files: Set<string>): void {
   files.add(file);
   const imports = dist
     .read(file)
-    .matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g);
+    .matchAll(/(?:\bfrom|\bimport)\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g);
   for (const [, target] of imports) follow(dist, new URL(target as string, url), files);
 }
 

@@ -120,14 +120,17 @@ describe('budget', () => {
       'twice/index.html':
         '<link rel="modulepreload" href="/b/b.js"><script type="module" src="/b/a.js"></script>',
       'inline/index.html': '<script>1</script><script type="application/ld+json">{}</script>',
+      'pressed/index.html': '<script type="module" src="/b/d.js"></script>',
       'a.js': a,
       'b.js': b,
+      'd.js': 'onclick=()=>import("./c.js")',
       'c.js': `${'0123456789abcdef'.repeat(9)}`,
     });
     const weigh = (file: string) => scriptWeight(dist, dist.page(file));
     expect(weigh('index.html')).toBeGreaterThan(60);
     expect(weigh('twice/index.html')).toBe(weigh('index.html'));
     expect(weigh('inline/index.html')).toBeLessThan(25);
+    expect(weigh('pressed/index.html')).toBeLessThan(60);
   });
 
   test('a style sheet blocks unless it is for print', () => {
