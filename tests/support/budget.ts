@@ -35,9 +35,7 @@ function follow(dist: Dist, url: URL, files: Set<string>): void {
   const file = url.pathname.slice(dist.base.length);
   if (files.has(file) || !dist.files.has(file)) return;
   files.add(file);
-  const imports = dist
-    .read(file)
-    .matchAll(/(?:\bfrom|\bimport)\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g);
+  const imports = dist.read(file).matchAll(/(?:\bfrom|\bimport)\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g);
   for (const [, target] of imports) follow(dist, new URL(target as string, url), files);
 }
 
