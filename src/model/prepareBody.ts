@@ -35,7 +35,13 @@ export function prepareBody(
       ...broken.flatMap((id) => KINDS.map((kind) => ({ key: entityKey(kind, id), names: [] }))),
     ],
     sources: [...(article.sources ?? []).map(({ id }) => id), ...broken],
-    reservedIds: new Set(targets.map(({ fragment }) => fragment)),
+    reservedIds: new Set([
+      ...targets.map(({ fragment }) => fragment),
+      // Old fragments go on leading to what stands now: no heading may take one.
+      ...(article.retired ?? []).map(({ quote, claim }) =>
+        quote === undefined ? fragmentOfClaim(article, claim ?? '') : quoteFragment(quote),
+      ),
+    ]),
     mentionHref: (key) => `#${entityFragment(key)}`,
     sourceHref: (id) => `#${sourceFragment(id)}`,
     sourceNoteId: sourceNoteFragment,

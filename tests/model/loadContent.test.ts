@@ -355,6 +355,14 @@ describe('retired permalinks', () => {
     expect(loan?.retired[0]).toMatchObject({ href: '/articles/loan/quotes/a/', fragment: 'a' });
   });
 
+  test('an old fragment is not taken by a heading of the same name', async () => {
+    const files = retire('loan', gone('at-sea'));
+    const prose = `${PROSE}\n\n## At sea\n\nNothing.`;
+    const text = files['articles/loan.md']?.replace(PROSE, prose) ?? '';
+    const site = await loadSite({ ...files, 'articles/loan.md': text });
+    expect(site.articles[0]?.headings.map(({ id }) => id)).toEqual(['at-sea-2']);
+  });
+
   test.each([
     ['now leads nowhere', [gone('a', ', now: nothing')], ['UnknownQuote']],
     ['now leads to no article', [gone('a', ', now: nothing/first')], ['UnknownQuote']],
