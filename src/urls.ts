@@ -66,6 +66,9 @@ export function createUrls(siteUrl: string | URL) {
     annotations: (slug: string) => `${article(slug)}annotations.jsonld`,
     citation: (slug: string, id: string, format: CitationFormat) =>
       `${quote(slug, id)}cite.${format}`,
+    /** How to cite an article, and the files of it. */
+    articleCite: (slug: string) => `${article(slug)}cite/`,
+    articleCitation: (slug: string, format: CitationFormat) => `${article(slug)}cite.${format}`,
     oembed: (slug: string, id: string) => `${quote(slug, id)}oembed.json`,
     rss: () => path('rss.xml'),
     jsonFeed: () => path('feed.json'),

@@ -23,6 +23,8 @@ export interface Role {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   from?: string;
   to?: string;
+  /** The URL of a page that says so. */
+  source?: string;
 }
 
 /** A person, an organization or a country, one object for the whole site. */

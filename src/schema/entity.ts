@@ -21,6 +21,8 @@ export const roleSchema = z.strictObject({
   /** First and last day, as precisely as known. */
   from: partialDay().optional(),
   to: partialDay().optional(),
+  /** A page that says so: nothing is said of a living person without one. */
+  source: httpUrl().optional(),
 });
 
 const entityFields = {

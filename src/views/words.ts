@@ -127,6 +127,7 @@ export const citing = {
   bib: 'BibTeX',
   ris: 'RIS',
   'csl.json': 'CSL-JSON',
+  more: 'APA, MLA, Chicago, files',
 } as const;
 
 /** Figures of an article, in brief in its page and in full in one of their own. */

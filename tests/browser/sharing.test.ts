@@ -52,6 +52,35 @@ describe('with script', () => {
   });
 });
 
+describe('how to cite', () => {
+  test.each(['a quote', 'an article'])(
+    '%s: one press copies a reference, and the files are there',
+    async (what) => {
+      const path = what === 'a quote' ? at : `articles/${quote.article.slug}/cite/`;
+      const { page, problems, close } = await opened.open(path, {
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      const apa = page.locator('.citing dd').first();
+      const reference = await apa.evaluate((dd) => dd.firstChild?.textContent ?? '');
+      await apa.getByRole('button').click();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied.startsWith(reference.trim().slice(0, 20))).toBe(true);
+      expect(copied).not.toMatch(/Cop(y|ied)$/);
+      const files = await page
+        .locator('.citing a[download]')
+        .evaluateAll((links) =>
+          links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+        );
+      expect(files.length).toBe(3);
+      for (const file of files) {
+        expect(opened.dist.files).toContain(file.slice(opened.dist.base.length));
+      }
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
+});
+
 describe('without script', () => {
   test('the address, every network, the texts, the frame and the files are there', async () => {
     const { page, close } = await opened.open(at, { javaScriptEnabled: false });

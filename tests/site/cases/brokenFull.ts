@@ -16,6 +16,13 @@ type Row = [
 
 const ROWS: Row[] = [
   [
+    'a script as the source of a role',
+    'content/people/ada-lind.yaml',
+    '"https://people.example/ada-lind/minister"',
+    '▸"javascript:alert(1)"',
+    'UnsafeUrl',
+  ],
+  [
     'a letter in a second part',
     STRAIT,
     'since *the autumn*',
