@@ -23,7 +23,7 @@ export const words = {
   contents: 'Contents',
   quote: 'Quote',
   saidAbout: 'About',
-  permalink: 'Permalink',
+  permalink: 'Link, share, cite',
   wholeClaim: 'Positions and evidence',
   copy: 'Copy link',
   copied: 'Copied',
