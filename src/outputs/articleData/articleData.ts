@@ -55,7 +55,7 @@ function entityData({ entity, mentions, role }: ListedEntity, site: ResolvedSite
     wikidata: entity.wikidata,
     sameAs: entity.sameAs.map(uri),
     noteHtml: entity.note,
-    roles: entity.roles,
+    roles: entity.roles.map((role) => (role.source ? { ...role, source: uri(role.source) } : role)),
     mentions: mentions.map(({ context, range, text }) => ({ text, range: { ...range }, context })),
   });
 }

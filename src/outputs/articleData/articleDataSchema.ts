@@ -13,7 +13,13 @@ const entity = object(
     roles: list(
       object(
         { title: text() },
-        { organization: text(), country: text(), from: ref('partialDate'), to: ref('partialDate') },
+        {
+          organization: text(),
+          country: text(),
+          from: ref('partialDate'),
+          to: ref('partialDate'),
+          source: ref('url'),
+        },
       ),
     ),
     mentions: list(object({ text: text(), range: ref('range'), context: text() })),
