@@ -1,6 +1,6 @@
 export type EntityKind = 'person' | 'organization' | 'country';
 
-/** An entity's key within a site: `person:antony-blinken`, `organization:nato`, `country:KP`. */
+/** An entity's key within a site: `person:jane-doe`, `organization:nato`, `country:FR`. */
 export type EntityKey = `${EntityKind}:${string}`;
 
 export function entityKey(kind: EntityKind, id: string): EntityKey {

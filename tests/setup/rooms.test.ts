@@ -74,8 +74,10 @@ test('nothing in src names this one site, or anybody in it', async () => {
     new URL(site.settings.url).hostname,
     site.settings.title,
     ...people.map(({ name }) => name.split(' ').at(-1) ?? name),
+    ...people.map(({ id }) => id),
     ...site.articles.map(({ slug }) => slug),
-    'North Korea',
+    ...site.articles.map(({ dateline }) => dateline ?? ''),
+    'Korea',
   ];
   const named = files.flatMap(({ file, text }) =>
     names

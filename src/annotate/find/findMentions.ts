@@ -16,8 +16,8 @@ const UNBOUND = new RegExp(String.raw`${UNSPACED}|\p{Script=Hangul}`, 'u');
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /**
- * Finds mentions. Where names overlap the longest one counts, wherever it begins: "South Korea" is no mention of
- * Korea. Letter case counts: "us" is no country.
+ * Finds mentions. Where names overlap the longest one counts, wherever it begins: "South Sudan" is no mention of
+ * Sudan. Letter case counts: "us" is no country.
  */
 export function findMentions(prose: Prose, entities: readonly NamedEntity[]): Mention[] {
   const candidates = findNames(prose, collectNames(entities));

@@ -39,7 +39,7 @@ export function countryJsonLd(country: Entity, site: ResolvedSite): JsonLdGraph 
   return graph(node, breadcrumbs(entityTrail(country, site), site));
 }
 
-/** Names other than the first are for finding it in prose ("Park", "South Korean"): no names to publish. */
+/** Names other than the first are for finding it in prose ("Doe", "French"): no names to publish. */
 function pageEntity(entity: Entity, site: ResolvedSite): EntityNode {
   const url = site.urls.absolute(entity.href);
   return {
