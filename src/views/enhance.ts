@@ -1,5 +1,8 @@
 /** What script adds where there is any: every page reads and links without it. */
 import './passage.ts';
+import { buttonWords } from './buttonWords.ts';
+import { copy, makeButton } from './makeButton.ts';
+import { quoteTexts } from './quoteTexts.ts';
 
 /** The style sheet shows these notes open on wide screens; now they are, so that they can be folded too. */
 if (matchMedia('(min-width: 68.75rem)').matches) {
@@ -9,21 +12,18 @@ if (matchMedia('(min-width: 68.75rem)').matches) {
   }
 }
 
-const { copy, copied } = document.querySelector<HTMLElement>('[data-copy]')?.dataset ?? {};
-
-/** A button after each permalink that puts the whole address on the clipboard. */
-if (copy && copied && navigator.clipboard) {
+/** After the link to each quote's page: copy the link, copy the quote, and the system's share sheet. */
+if (navigator.clipboard) {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[id^="q_"] .acts a')) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = copy;
-    button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(link.href);
-      button.textContent = copied;
-      setTimeout(() => {
-        button.textContent = copy;
-      }, 2000);
-    });
-    link.after(button);
+    const texts = () => quoteTexts(link);
+    const buttons = [
+      makeButton(buttonWords.copyLink, () => copy(link.href)),
+      makeButton(buttonWords.copyQuote, () => copy(texts().plain, texts().html)),
+    ];
+    if (navigator.share) {
+      const share = () => navigator.share({ title: texts().who, url: link.href });
+      buttons.push(makeButton(buttonWords.share, share));
+    }
+    link.after(...buttons);
   }
 }

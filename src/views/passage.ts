@@ -2,7 +2,9 @@
  * A link to any passage: select words of the article, and a small bar offers to copy a link that leads to just them.
  * Where no text fragment can tell them apart, the link goes to the nearest quote, claim or heading.
  */
+
 import type { TextFragment } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import { buttonWords } from './buttonWords.ts';
 
 /** The generator gives up after this many milliseconds: somebody is waiting. */
 const PATIENCE = 300;
@@ -10,10 +12,9 @@ const PATIENCE = 300;
 const SHORTEST = 3;
 
 const body = document.querySelector<HTMLElement>('[data-article-body]');
-const { passage, copied } = document.querySelector<HTMLElement>('[data-passage]')?.dataset ?? {};
-if (body && passage && copied && navigator.clipboard) offer(body, passage, copied);
+if (body && navigator.clipboard) offer(body);
 
-function offer(article: HTMLElement, label: string, done: string) {
+function offer(article: HTMLElement) {
   const bar = document.createElement('p');
   bar.className = 'passage';
   bar.setAttribute('role', 'status');
@@ -34,7 +35,7 @@ function offer(article: HTMLElement, label: string, done: string) {
       return;
     }
     selected = range.cloneRange();
-    button.textContent = label;
+    button.textContent = buttonWords.copyPassage;
     bar.hidden = false;
   });
 
@@ -48,7 +49,7 @@ function offer(article: HTMLElement, label: string, done: string) {
       // The browser refused: nothing was copied, so nothing is said.
       return;
     }
-    button.textContent = done;
+    button.textContent = buttonWords.done;
     setTimeout(() => {
       bar.hidden = true;
     }, 2000);

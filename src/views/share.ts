@@ -1,72 +1,42 @@
 /** Buttons for what a page already offers as links and texts: where there is script, sharing takes one press. */
+import { buttonWords } from './buttonWords.ts';
+import { copy, makeButton } from './makeButton.ts';
 
 if (navigator.clipboard) {
-  for (const root of document.querySelectorAll<HTMLElement>('[data-copying]')) {
-    addCopyButtons(root);
-    if (root.matches('[data-sharing]')) addShareButtons(root);
-  }
-}
-
-/** A button after each text that can be copied. */
-function addCopyButtons(root: HTMLElement) {
-  for (const text of root.querySelectorAll<HTMLElement>('[data-copyable]')) {
-    const button = makeButton(root, root.dataset.copying, () =>
-      navigator.clipboard.writeText(textOf(text)),
-    );
+  for (const text of document.querySelectorAll<HTMLElement>('[data-copyable]')) {
+    const button = makeButton(buttonWords.copy, () => copy(textOf(text)));
     // A definition holds its own button: nothing but terms and definitions may stand beside it.
     if (text.tagName === 'DD') text.append(button);
     else text.after(button);
   }
+  for (const section of document.querySelectorAll<HTMLElement>('[data-sharing]')) {
+    addShareButtons(section);
+  }
 }
 
 /** Buttons for the quote as a whole. */
-function addShareButtons(root: HTMLElement) {
-  const link = root.querySelector<HTMLAnchorElement>('[data-permalink]');
+function addShareButtons(section: HTMLElement) {
+  const link = section.querySelector<HTMLAnchorElement>('[data-permalink]');
   if (!link) return;
-  const { copyLink, copyQuote, share, shareTitle = '' } = root.dataset;
-  const formats = [...root.querySelectorAll<HTMLTextAreaElement>('[data-format]')];
+  const text = (format: string) =>
+    section.querySelector<HTMLTextAreaElement>(`[data-format=${format}]`)?.value;
+  const buttons = [
+    makeButton(buttonWords.copyLink, () => copy(link.href)),
+    makeButton(buttonWords.copyQuote, () => copy(text('plain') ?? '', text('html'))),
+  ];
   if (navigator.share) {
-    const data = { title: shareTitle, url: link.href };
-    link.after(makeButton(root, share, () => navigator.share(data)));
+    const data = { title: section.dataset.sharing ?? '', url: link.href };
+    buttons.push(makeButton(buttonWords.share, () => navigator.share(data)));
   }
-  if (formats.length > 0 && typeof ClipboardItem === 'function') {
-    const blobs = formats.map(({ dataset, value }) => {
-      const type = `text/${dataset.format}`;
-      return [type, new Blob([value], { type })] as const;
-    });
-    const item = () => new ClipboardItem(Object.fromEntries(blobs));
-    link.after(makeButton(root, copyQuote, () => navigator.clipboard.write([item()])));
-  }
-  link.after(makeButton(root, copyLink, () => navigator.clipboard.writeText(link.href)));
+  link.after(...buttons);
 }
 
-/** A button that says that it worked: on itself for the eye, in the status for the ear. */
-function makeButton(root: HTMLElement, label: string | undefined, act: () => Promise<unknown>) {
-  const status = root.querySelector('[data-status]');
-  const done = root.dataset.done ?? '';
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = label ?? '';
-  button.addEventListener('click', async () => {
-    try {
-      await act();
-    } catch {
-      // Refused or called off: nothing was copied, so nothing is said.
-      return;
-    }
-    button.textContent = done;
-    if (status) status.textContent = done;
-    setTimeout(() => {
-      button.textContent = label ?? '';
-      if (status) status.textContent = '';
-    }, 2500);
-  });
-  return button;
-}
-
+/** What is to be copied of an element: not its button. */
 function textOf(element: HTMLElement): string {
   if (element instanceof HTMLTextAreaElement) return element.value;
-  const copy = element.cloneNode(true) as HTMLElement;
-  for (const button of copy.querySelectorAll('button')) button.remove();
-  return copy.textContent?.trim() ?? '';
+  const texts = [...element.childNodes].filter(({ nodeName }) => nodeName !== 'BUTTON');
+  return texts
+    .map(({ textContent }) => textContent)
+    .join('')
+    .trim();
 }

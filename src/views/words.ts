@@ -25,8 +25,6 @@ export const words = {
   saidAbout: 'About',
   permalink: 'Link, share, cite',
   wholeClaim: 'Positions and evidence',
-  copy: 'Copy link',
-  copied: 'Copied',
   close: 'Close',
   timeline: 'What happened when',
   whoIsWho: 'Who is who',
@@ -107,17 +105,12 @@ export const retirement = {
 export const sharing = {
   title: 'Share',
   card: 'Download the card',
-  copyQuote: 'Copy the quote',
   plain: 'Text',
   markdown: 'Markdown',
   html: 'HTML',
   embed: 'Embed',
   frame: 'Frame',
   embedPage: 'See the frame',
-  copy: 'Copy',
-  share: 'Share …',
-  done: 'Copied',
-  copyPassage: 'Copy a link to these words',
 } as const;
 
 export const citing = {

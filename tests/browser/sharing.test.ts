@@ -29,7 +29,8 @@ describe('with script', () => {
     const link = await page.locator('[data-permalink]').evaluate((a: HTMLAnchorElement) => a.href);
     await page.getByRole('button', { name: 'Copy link' }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
-    expect(await page.locator('[data-sharing] [role=status]').textContent()).not.toBe('');
+    const said = page.getByRole('button', { name: 'Copied' });
+    expect(await said.getAttribute('aria-live')).toBe('polite');
     expect(problems).toEqual([]);
     await close();
   });
@@ -48,6 +49,29 @@ describe('with script', () => {
       expect(text).toContain(absolute);
     }
     expect(copied.html).toContain('<blockquote');
+    await close();
+  });
+});
+
+describe('in the article', () => {
+  test('the panel of each quote copies its words with who said them and the link', async () => {
+    const { page, problems, close } = await opened.open(`articles/${quote.article.slug}/`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    for (const each of quote.article.quotes) {
+      const panel = page.locator('details.panel', { has: page.locator(`#${each.noteFragment}`) });
+      await panel.evaluate((details: HTMLDetailsElement) => {
+        details.open = true;
+      });
+      await panel.getByRole('button', { name: 'Copy the quote' }).click();
+      await panel.getByRole('button', { name: 'Copied' }).waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      const parts = each.parts.map((part) => part.replace(/\s+/g, ' '));
+      expect(copied).toContain(`“${parts.join(' … ')}”`);
+      expect(copied).toContain(`— ${each.speaker.name}`);
+      expect(copied).toMatch(new RegExp(`/quotes/${each.id}/$`));
+    }
+    expect(problems).toEqual([]);
     await close();
   });
 });
