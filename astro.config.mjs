@@ -1,9 +1,9 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { cardsIntegration } from './src/cardsIntegration.ts';
-import { contentIntegration } from './src/contentIntegration.ts';
+import { cardsIntegration } from './src/astro/cardsIntegration.ts';
+import { contentIntegration } from './src/astro/contentIntegration.ts';
+import { sitemapIntegration } from './src/astro/sitemapIntegration.ts';
 import { contentFromEnvironment, loadSettings } from './src/model/loadContent.ts';
-import { sitemapIntegration } from './src/sitemapIntegration.ts';
 
 // Astro reads this only after it has loaded the configuration, so it holds on every system.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';

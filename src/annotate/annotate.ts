@@ -3,6 +3,7 @@
  * finding is gathered, none is thrown; with findings the blocks are still complete, for `dev`.
  */
 import type { Finding } from '../schema/issue.ts';
+import { countWords } from '../text/countWords.ts';
 import { findMentions } from './find/findMentions.ts';
 import { findTargets } from './find/findTargets.ts';
 import { linkedMentions } from './find/linkedMentions.ts';
@@ -17,7 +18,6 @@ import { createReport } from './markdown/report.ts';
 import { createSourceNotes } from './markdown/sourceNotes.ts';
 import { markdownToHast } from './markdown/toHast.ts';
 import { takeApart } from './text/blocks.ts';
-import { countWords } from './text/countWords.ts';
 import { identifyHeadings } from './text/headingIds.ts';
 import { Prose } from './text/prose.ts';
 import type { AnnotatedBody, AnnotateInput, Labels } from './types.ts';

@@ -5,6 +5,7 @@
 import type { RootContent } from 'hast';
 import type { EntityKey } from '../schema/entityKey.ts';
 import type { Finding, Place } from '../schema/issue.ts';
+import type { TextRange } from '../text/range.ts';
 
 /**
  * Words to find in the prose: a W3C TextQuoteSelector, whose `exact` may be a list of parts for a quote that the
@@ -18,12 +19,6 @@ export interface TextQuoteSelector {
   prefix?: string | undefined;
   /** Words right after the last part. */
   suffix?: string | undefined;
-}
-
-/** A half-open range of UTF-16 code units in the text of the body (see `AnnotatedBody.text`). */
-export interface TextRange {
-  start: number;
-  end: number;
 }
 
 /** One quote or claim to find, with the place of its selector in the frontmatter, for findings. */

@@ -1,5 +1,5 @@
 import type { Issue } from '../schema/issue.ts';
-import { suggest } from '../schema/nearest.ts';
+import { suggest } from '../text/nearest.ts';
 import { bySlug } from './bySlug.ts';
 import type { AnnotatedArticle } from './resolveArticle.ts';
 import type { ResolvedArticle, ResolvedClaim } from './types.ts';

@@ -13,9 +13,9 @@ import { type EntityKey, type EntityKind, entityKey } from '../schema/entityKey.
 import { ID } from '../schema/fields.ts';
 import { normalizeText } from '../schema/frontmatter.ts';
 import type { Finding, Issue, Place } from '../schema/issue.ts';
-import { suggest } from '../schema/nearest.ts';
 import { validate } from '../schema/validate.ts';
 import { parseYaml, type YamlFile } from '../schema/yamlFile.ts';
+import { suggest } from '../text/nearest.ts';
 import type { ContentFile, ContentFiles } from './contentFiles.ts';
 import { COUNTRY_CODES, countryName, countryNames } from './countries.ts';
 import type { Role } from './types.ts';

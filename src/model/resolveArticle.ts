@@ -3,6 +3,7 @@ import type { AnnotatedBody, Mention } from '../annotate/types.ts';
 import type { ArticleEntry } from '../schema/article.ts';
 import type { EntityKey } from '../schema/entityKey.ts';
 import type { YamlFile } from '../schema/yamlFile.ts';
+import { sentenceAt } from '../text/sentences.ts';
 import { entityFragment, eventFragment, quoteFragment, type Urls } from '../urls.ts';
 import type { InlineRenderer } from './inlineText.ts';
 import type { Listing } from './listed.ts';
@@ -10,7 +11,6 @@ import { fragmentOfClaim } from './prepareBody.ts';
 import { resolveClaims } from './resolveClaims.ts';
 import { type ArticleObjects, entitiesOf, resolveQuotes } from './resolveQuotes.ts';
 import { resolveSources } from './resolveSources.ts';
-import { sentenceAt } from './sentences.ts';
 import type {
   Entity,
   ListedEntity,

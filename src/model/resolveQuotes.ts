@@ -1,7 +1,8 @@
-import type { AnnotatedBody, QuoteMatch, TextRange } from '../annotate/types.ts';
+import type { AnnotatedBody, QuoteMatch } from '../annotate/types.ts';
 import type { ArticleEntry } from '../schema/article.ts';
 import type { QuoteEntry } from '../schema/quote.ts';
 import type { YamlFile } from '../schema/yamlFile.ts';
+import type { TextRange } from '../text/range.ts';
 import { quoteFragment, quoteNoteFragment, type Urls } from '../urls.ts';
 import type { InlineRenderer } from './inlineText.ts';
 import { roleOn } from './roles.ts';

@@ -4,8 +4,9 @@
  * reported before.
  */
 import type { RootContent } from 'hast';
-import type { FigureKind, Heading, TextRange } from '../annotate/types.ts';
+import type { FigureKind, Heading } from '../annotate/types.ts';
 import type { Place } from '../schema/issue.ts';
+import type { TextRange } from '../text/range.ts';
 import type { Urls } from '../urls.ts';
 import type { Entity, SiteSettings } from './siteTypes.ts';
 

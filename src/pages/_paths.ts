@@ -1,11 +1,12 @@
 /** The paths of routes that come from the content. */
+
+import { getSite } from '../astro/site.ts';
 import {
   articleAddresses,
   claimAddresses,
   quoteAddresses,
   retiredAddresses,
 } from '../model/addresses.ts';
-import { getSite } from '../model/site.ts';
 
 /** One for each address of each article. */
 export async function articlePaths() {

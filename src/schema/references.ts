@@ -1,7 +1,8 @@
 /** What the fields of one article say of each other: ids that lead somewhere, dates that agree. */
+
+import { suggest } from '../text/nearest.ts';
 import type { ArticleEntry } from './article.ts';
 import type { Finding, IssueName } from './issue.ts';
-import { suggest } from './nearest.ts';
 import type { YamlFile, YamlPath } from './yamlFile.ts';
 
 /** What an article may refer to outside itself. */

@@ -1,8 +1,8 @@
 /** From what Zod says of a value to what an editor reads. */
 import type { z } from 'zod';
+import { nearest } from '../text/nearest.ts';
 import type { Rule } from './fields.ts';
 import type { Finding } from './issue.ts';
-import { nearest } from './nearest.ts';
 import type { YamlFile, YamlPath } from './yamlFile.ts';
 
 type ZodIssue = z.core.$ZodIssue;

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test, vi } from 'vitest';
-import { fold } from '../../src/annotate/fold.ts';
-import { isGraphemeBoundary } from '../../src/annotate/text/graphemes.ts';
+import { fold } from '../../src/text/fold.ts';
+import { isGraphemeBoundary } from '../../src/text/graphemes.ts';
 import { type Case, type Outcome, run } from './annotateCase.ts';
 
 vi.setConfig({ testTimeout: 600_000 });

@@ -5,7 +5,7 @@ import {
   cardText,
   quoteCardContent,
 } from '../../src/outputs/cards/cardContent.ts';
-import { cutAtWord } from '../../src/outputs/sharing/cutAtWord.ts';
+import { cutAtWord } from '../../src/text/cutAtWord.ts';
 import { firstArticle, firstQuote, shareSite } from './shareSite.ts';
 
 describe('what stands on a card', () => {

@@ -3,8 +3,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../src/model/types.ts';
 import { oembed } from '../../src/outputs/sharing/embed.ts';
-import { escapeMarkup } from '../../src/outputs/sharing/escape.ts';
 import { socialMeta } from '../../src/outputs/sharing/socialMeta.ts';
+import { escapeMarkup } from '../../src/text/escape.ts';
 import { facebook, linkedin, mastodon, type Page, slack, x } from './crawlers.ts';
 import { firstArticle, firstQuote, shareSite } from './shareSite.ts';
 

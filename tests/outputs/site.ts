@@ -2,7 +2,6 @@
 import type { ElementContent, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import type { TextRange } from '../../src/annotate/types.ts';
 import type {
   Entity,
   ResolvedArticle,
@@ -14,6 +13,7 @@ import type {
   SiteSettings,
 } from '../../src/model/types.ts';
 import { entityKey } from '../../src/schema/entityKey.ts';
+import type { TextRange } from '../../src/text/range.ts';
 import * as urlsModule from '../../src/urls.ts';
 
 const urls = urlsModule.createUrls('https://news.example/desk/');

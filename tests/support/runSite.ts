@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type ReportedIssue, readIssues } from './readIssues.ts';
 
 /** The project's root. */
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
 /** Variables by which the test runner would change what a build does. */
 const LEAKS = /^(VITEST|NODE_ENV$|NODE_OPTIONS$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|FORCE_COLOR$)/;

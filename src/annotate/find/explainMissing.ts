@@ -1,6 +1,6 @@
 /** Why the words of a quote or claim have no place in the prose. */
 import type { Finding } from '../../schema/issue.ts';
-import { foldWords } from '../fold.ts';
+import { foldWords } from '../../text/fold.ts';
 import { show } from '../markdown/report.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Target } from '../types.ts';

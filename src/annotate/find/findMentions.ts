@@ -1,9 +1,10 @@
 /** Names of the entities in the prose, as whole words. */
 import type { EntityKey } from '../../schema/entityKey.ts';
-import { foldWords } from '../fold.ts';
+import { foldWords } from '../../text/fold.ts';
+import type { TextRange } from '../../text/range.ts';
+import { UNSPACED } from '../../text/scripts.ts';
 import type { Prose } from '../text/prose.ts';
-import { UNSPACED } from '../text/scripts.ts';
-import type { Mention, NamedEntity, TextRange } from '../types.ts';
+import type { Mention, NamedEntity } from '../types.ts';
 
 interface Name {
   words: string;

@@ -1,5 +1,5 @@
+import type { TextRange } from '../../text/range.ts';
 import type { Prose } from '../text/prose.ts';
-import type { TextRange } from '../types.ts';
 
 /** Words found: their range in the text, and in the folded text. */
 export interface Occurrence extends TextRange {

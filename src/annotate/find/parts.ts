@@ -1,4 +1,4 @@
-import { foldWords } from '../fold.ts';
+import { foldWords } from '../../text/fold.ts';
 import type { Target } from '../types.ts';
 import type { Occurrence, Occurrences } from './occurrences.ts';
 

@@ -1,6 +1,6 @@
-import { foldWords } from '../fold.ts';
+import { foldWords } from '../../text/fold.ts';
+import { UNSPACED } from '../../text/scripts.ts';
 import type { Prose } from '../text/prose.ts';
-import { UNSPACED } from '../text/scripts.ts';
 import { hasContext, type Occurrence } from './occurrences.ts';
 import type { PlacedPart } from './parts.ts';
 

@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../../schema/issue.ts';
-import { nearest } from '../../schema/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import { offsetInSource, originOf, placeOfOffset } from '../text/sourceMap.ts';
 import type { FigureKind } from '../types.ts';
 import { type Report, show } from './report.ts';

@@ -1,7 +1,7 @@
 import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { EntityKey } from '../../schema/entityKey.ts';
-import { nearest } from '../../schema/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import { type Report, show } from './report.ts';
 
 export interface LinkOptions {

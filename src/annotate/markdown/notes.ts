@@ -1,7 +1,7 @@
 /** Notes in the prose: `[^id]` cites a source, unless the editor defines a footnote of that label. */
 import type { FootnoteReference, Link, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { nearest } from '../../schema/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import { type Report, show } from './report.ts';
 
 /** Turns the identifier of a reference into the id of the source that it cites. */

@@ -1,9 +1,9 @@
 /** The prose as the finders see it: strings and offsets, no tree. */
 import type { Place } from '../../schema/issue.ts';
-import { type Folded, fold } from '../fold.ts';
-import type { TextRange } from '../types.ts';
+import { type Folded, fold } from '../../text/fold.ts';
+import { isGraphemeBoundary } from '../../text/graphemes.ts';
+import type { TextRange } from '../../text/range.ts';
 import type { Leaf, TextBlock } from './flatten.ts';
-import { isGraphemeBoundary } from './graphemes.ts';
 import { placeInSource } from './sourceMap.ts';
 
 export class Prose {

@@ -1,5 +1,6 @@
 import type { Element, Properties } from 'hast';
-import type { QuoteMatch, TextRange } from '../types.ts';
+import type { TextRange } from '../../text/range.ts';
+import type { QuoteMatch } from '../types.ts';
 
 /** One range to wrap: a part of a quote or a claim, or a mention. */
 export interface Layer extends TextRange {

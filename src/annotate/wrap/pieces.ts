@@ -1,6 +1,6 @@
 /** A stretch of running text cut at every boundary of a range, each piece knowing where it stands. */
 import type { Element, ElementContent } from 'hast';
-import type { TextRange } from '../types.ts';
+import type { TextRange } from '../../text/range.ts';
 
 export interface Piece extends TextRange {
   node: ElementContent;

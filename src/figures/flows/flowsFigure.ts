@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { wordsFor } from '../../messages/figureWords.ts';
 import type { ClaimStatus, Entity, ResolvedArticle } from '../../model/types.ts';
 import type { Figure } from '../types.ts';
-import { wordsFor } from '../words.ts';
 import { drawFlowMap, type FlowMap } from './flowMap.ts';
 import { type FlowClaim, flowsList } from './flowsList.ts';
 import { landDefinitions, mapSvg } from './mapSvg.ts';

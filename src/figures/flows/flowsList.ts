@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
+import type { FigureWords } from '../../messages/figureWords.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { ResolvedClaim } from '../../model/types.ts';
 import { LINE_DASHES, statusSign } from '../statusSign.ts';
-import type { FigureWords } from '../words.ts';
 
 /** A claim that says what moves between two countries. */
 export type FlowClaim = ResolvedClaim & { flow: NonNullable<ResolvedClaim['flow']> };

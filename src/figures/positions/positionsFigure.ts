@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { type FigureWords, wordsFor } from '../../messages/figureWords.ts';
 import { dayOf, formatDate } from '../../model/dates.ts';
 import type { Position, ResolvedArticle, Stance } from '../../model/types.ts';
 import type { Figure } from '../types.ts';
-import { type FigureWords, wordsFor } from '../words.ts';
 import { type Party, partiesOf, type Standing, standingsOf } from './parties.ts';
 
 /** The sign beside the word: shape, not colour, tells them apart. */

@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { type FigureWords, wordsFor } from '../../messages/figureWords.ts';
 import { dayOf, formatDate } from '../../model/dates.ts';
 import type { ResolvedArticle } from '../../model/types.ts';
 import { inlineHtml } from '../inlineHtml.ts';
 import { statusSign } from '../statusSign.ts';
 import type { Figure } from '../types.ts';
-import { type FigureWords, wordsFor } from '../words.ts';
 import { axis, strip } from './strip.ts';
 import { type TimelineItem, timelineItems } from './timelineItems.ts';
 import { timeScale } from './timeScale.ts';

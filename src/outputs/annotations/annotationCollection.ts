@@ -1,6 +1,6 @@
 import type { DateText, ListedEntity, ResolvedArticle, ResolvedSite } from '../../model/types.ts';
+import { uri } from '../../text/uri.ts';
 import { present } from '../present.ts';
-import { uri } from '../uri.ts';
 import { claimBodies, mentionBodies, quoteBodies } from './bodies.ts';
 import { partSpans } from './partSpans.ts';
 import { renderBlock } from './renderedBlock.ts';

@@ -1,6 +1,6 @@
 import type { Entity, ResolvedClaim, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
+import { uri } from '../../text/uri.ts';
 import { present } from '../present.ts';
-import { uri } from '../uri.ts';
 import type { Agent, Annotation, Purpose, ResourceBody, TextualBody } from './types.ts';
 
 type Bodies = Annotation['body'];

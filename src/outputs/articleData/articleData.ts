@@ -5,8 +5,8 @@ import type {
   ResolvedSite,
   Retired,
 } from '../../model/types.ts';
+import { uri } from '../../text/uri.ts';
 import { present } from '../present.ts';
-import { uri } from '../uri.ts';
 import { claimData } from './claimData.ts';
 import { quoteData } from './quoteData.ts';
 import { sourceData } from './sourceData.ts';

@@ -1,6 +1,6 @@
 import type { ResolvedSource } from '../../model/types.ts';
+import { uri } from '../../text/uri.ts';
 import { present } from '../present.ts';
-import { uri } from '../uri.ts';
 import type { SourceData } from './types.ts';
 
 export function sourceData(source: ResolvedSource): SourceData {

@@ -1,4 +1,3 @@
-import type { TextRange } from '../../annotate/types.ts';
 import type {
   ClaimStatus,
   DateText,
@@ -9,6 +8,7 @@ import type {
   Stance,
 } from '../../model/types.ts';
 import type { EntityKey } from '../../schema/entityKey.ts';
+import type { TextRange } from '../../text/range.ts';
 
 /** `article.json`. `articleDataSchema` says the same to those outside, with what the names mean. */
 export interface ArticleData {

@@ -1,7 +1,7 @@
 import { formatDate } from '../../model/dates.ts';
 import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
-import { cutAtWord } from '../sharing/cutAtWord.ts';
-import { quoteMarks } from '../sharing/quoteMarks.ts';
+import { cutAtWord } from '../../text/cutAtWord.ts';
+import { quoteMarks } from '../../text/quoteMarks.ts';
 import { quoteWords } from '../sharing/quoteWords.ts';
 
 /** A text in its own language. */

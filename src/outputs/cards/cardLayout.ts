@@ -1,5 +1,5 @@
 import type { Node } from 'takumi-js/node';
-import { cutAtWord } from '../sharing/cutAtWord.ts';
+import { cutAtWord } from '../../text/cutAtWord.ts';
 import type { CardContent, CardText } from './cardContent.ts';
 import { type CardLayout, footer, header } from './cardEdges.ts';
 import { column, type Style, text } from './cardNodes.ts';

@@ -1,6 +1,6 @@
 import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
-import { cutAtWord } from '../sharing/cutAtWord.ts';
-import { oneLine } from '../sharing/escape.ts';
+import { cutAtWord } from '../../text/cutAtWord.ts';
+import { oneLine } from '../../text/escape.ts';
 import { quoteWords } from '../sharing/quoteWords.ts';
 
 /** A document that words are taken from. */

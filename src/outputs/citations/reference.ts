@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../sharing/escape.ts';
+import { escapeMarkup } from '../../text/escape.ts';
 
 /** A part of a reference. */
 export interface Piece {

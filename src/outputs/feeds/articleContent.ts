@@ -7,8 +7,8 @@ import type {
   ResolvedSite,
   ResolvedSource,
 } from '../../model/types.ts';
+import { escapeMarkup } from '../../text/escape.ts';
 import { attribution } from '../sharing/attribution.ts';
-import { escapeMarkup } from '../sharing/escape.ts';
 import { feedHtml, feedInline } from './feedHtml.ts';
 
 /** Where an image beside an article is published: its `src` as written, to an address. */

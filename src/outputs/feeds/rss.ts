@@ -1,8 +1,8 @@
 import { getRssString } from '@astrojs/rss';
 import type { ResolvedQuote, ResolvedSite } from '../../model/types.ts';
+import { escapeMarkup, oneLine, plainText } from '../../text/escape.ts';
+import { inQuoteMarks } from '../../text/quoteMarks.ts';
 import { attribution } from '../sharing/attribution.ts';
-import { escapeMarkup, oneLine, plainText } from '../sharing/escape.ts';
-import { inQuoteMarks } from '../sharing/quoteMarks.ts';
 import { quoteWords } from '../sharing/quoteWords.ts';
 import { articleContent, type ImageUrl, quoteNote } from './articleContent.ts';
 import { lastChange, moment, newest } from './feedDates.ts';

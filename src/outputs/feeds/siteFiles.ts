@@ -1,6 +1,6 @@
 import type { ResolvedSite } from '../../model/types.ts';
+import { oneLine } from '../../text/escape.ts';
 import { isRightToLeft } from '../cards/scripts.ts';
-import { oneLine } from '../sharing/escape.ts';
 
 /**
  * `robots.txt`: everything may be read. Robots look for it at the root of a host only; under a sub-path the sitemap

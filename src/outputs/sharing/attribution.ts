@@ -1,6 +1,6 @@
 import { formatDate } from '../../model/dates.ts';
 import type { ResolvedQuote } from '../../model/types.ts';
-import { oneLine } from './escape.ts';
+import { oneLine } from '../../text/escape.ts';
 
 /** Who said it, in which role, where and when: `Rosa Lind, Foreign minister, Lisbon, 1 March 2024`. */
 export function attribution(quote: ResolvedQuote): string {

@@ -1,7 +1,7 @@
 import type { ResolvedQuote, ResolvedSite } from '../../model/types.ts';
+import { escapeMarkup, oneLine } from '../../text/escape.ts';
+import { inQuoteMarks } from '../../text/quoteMarks.ts';
 import { attribution } from './attribution.ts';
-import { escapeMarkup, oneLine } from './escape.ts';
-import { inQuoteMarks } from './quoteMarks.ts';
 import { quoteWords } from './quoteWords.ts';
 
 /** The size of the frame in which a quote stands, in pixels. */

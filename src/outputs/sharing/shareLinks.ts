@@ -1,7 +1,7 @@
 import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
-import { cutAtWord } from './cutAtWord.ts';
-import { oneLine } from './escape.ts';
-import { inQuoteMarks } from './quoteMarks.ts';
+import { cutAtWord } from '../../text/cutAtWord.ts';
+import { oneLine } from '../../text/escape.ts';
+import { inQuoteMarks } from '../../text/quoteMarks.ts';
 import { quoteWords } from './quoteWords.ts';
 
 export type Network =

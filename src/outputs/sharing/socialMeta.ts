@@ -1,8 +1,8 @@
 import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
+import { cutAtWord } from '../../text/cutAtWord.ts';
+import { oneLine } from '../../text/escape.ts';
+import { inQuoteMarks } from '../../text/quoteMarks.ts';
 import { attribution } from './attribution.ts';
-import { cutAtWord } from './cutAtWord.ts';
-import { oneLine } from './escape.ts';
-import { inQuoteMarks } from './quoteMarks.ts';
 import { quoteWords } from './quoteWords.ts';
 
 /** One `<meta>`: Open Graph's have a `property`, all others a `name`. */

@@ -5,8 +5,8 @@ import type {
   PersonLeaf,
 } from 'schema-dts';
 import type { Entity, ResolvedArticle, ResolvedSite } from '../../model/types.ts';
+import { uri } from '../../text/uri.ts';
 import { nonEmpty, present } from '../present.ts';
-import { uri } from '../uri.ts';
 
 export type EntityNode = PersonLeaf | OrganizationLeaf | CountryLeaf;
 export type PartyNode = PersonLeaf | OrganizationLeaf | GovernmentOrganizationLeaf;

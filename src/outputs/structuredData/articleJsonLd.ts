@@ -1,8 +1,8 @@
 import type { CreativeWorkLeaf } from 'schema-dts';
 import type { Entity, ResolvedArticle, ResolvedSite } from '../../model/types.ts';
-import { plainText } from '../plainText.ts';
+import { plainText } from '../../text/htmlToText.ts';
+import { uri } from '../../text/uri.ts';
 import { nonEmpty, present } from '../present.ts';
-import { uri } from '../uri.ts';
 import { authorNodes, entityNode, publisherNode } from './agents.ts';
 import { articleTrail, breadcrumbs } from './breadcrumbs.ts';
 import { type ArticleNode, graph, type JsonLdGraph } from './graph.ts';

@@ -1,6 +1,6 @@
 import type { ClaimLeaf, ClaimReviewLeaf } from 'schema-dts';
 import type { ResolvedClaim, ResolvedSite } from '../../model/types.ts';
-import { plainText } from '../plainText.ts';
+import { plainText } from '../../text/htmlToText.ts';
 import { publisherNode } from './agents.ts';
 
 /** The ends of the scale, and the only ratings ever given: the statuses between them are no verdict. */

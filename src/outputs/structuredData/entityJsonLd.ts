@@ -7,7 +7,7 @@ import type {
 } from 'schema-dts';
 import type { Entity, Role as EntityRole, ResolvedSite } from '../../model/types.ts';
 import { entityKey } from '../../schema/entityKey.ts';
-import { plainText } from '../plainText.ts';
+import { plainText } from '../../text/htmlToText.ts';
 import { nonEmpty, present } from '../present.ts';
 import { type EntityNode, entityNode } from './agents.ts';
 import { breadcrumbs, entityTrail } from './breadcrumbs.ts';

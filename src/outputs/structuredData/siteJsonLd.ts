@@ -1,7 +1,7 @@
 import type { CollectionPageLeaf, WebSiteLeaf } from 'schema-dts';
 import type { ResolvedSite } from '../../model/types.ts';
+import { uri } from '../../text/uri.ts';
 import { present } from '../present.ts';
-import { uri } from '../uri.ts';
 import { publisherNode } from './agents.ts';
 import { breadcrumbs, pageTrail } from './breadcrumbs.ts';
 import { graph, type JsonLdGraph } from './graph.ts';

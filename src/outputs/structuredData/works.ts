@@ -5,8 +5,8 @@ import type {
   ResolvedSite,
   ResolvedSource,
 } from '../../model/types.ts';
+import { uri } from '../../text/uri.ts';
 import { present } from '../present.ts';
-import { uri } from '../uri.ts';
 
 /** An article as other nodes refer to it. */
 export function articleReference(article: ResolvedArticle, site: ResolvedSite): NewsArticleLeaf {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../model/site.ts';
-import { flagged, readFlag } from '../../views/flags.ts';
+import { getSite } from '../../astro/site.ts';
+import { flagged, readFlag } from '../../views/entity/flags.ts';
 
 export async function getStaticPaths() {
   return flagged(await getSite()).map(({ id }) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../../../model/site.ts';
-import { flowMaps } from '../../../../views/flowMaps.ts';
+import { getSite } from '../../../../astro/site.ts';
+import { flowMaps } from '../../../../views/article/flowMaps.ts';
 import { file } from '../../../_paths.ts';
 
 export async function getStaticPaths() {

@@ -1,0 +1,55 @@
+/**
+ * The adapter of the cards to Astro: a build draws those that changed, on all processors at once, and `dev` draws each
+ * when it is asked for.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatIssues } from '../model/report.ts';
+import { cardCache } from '../outputs/cards/cardCache.ts';
+import { loadCardFonts } from '../outputs/cards/cardFonts.ts';
+import { checkCards } from '../outputs/cards/checkCards.ts';
+import { drawCards } from '../outputs/cards/drawCards.ts';
+import { siteCards } from '../outputs/cards/siteCards.ts';
+import { getSite } from './site.ts';
+
+/** Drawn cards, by their content: a folder that CI may keep. */
+const CACHE = '.cache/cards';
+const TOLD_EVERY = 5000;
+
+export function cardsIntegration(): AstroIntegration {
+  return {
+    name: 'cards',
+    hooks: {
+      'astro:build:start': async () => {
+        const issues = checkCards(await getSite(), loadCardFonts());
+        if (issues.length === 0) return;
+        console.error(formatIssues(issues));
+        process.exit(1);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = await getSite();
+        const fonts = loadCardFonts();
+        const cache = cardCache(CACHE, fonts);
+        const folder = fileURLToPath(dir);
+        let told = Date.now();
+        await drawCards(
+          siteCards(site),
+          cache,
+          async ({ href }, png) => {
+            const path = join(folder, decodeURI(href.slice(site.urls.base.length)));
+            await mkdir(dirname(path), { recursive: true });
+            await writeFile(path, png);
+          },
+          ({ done, total }) => {
+            if (Date.now() - told < TOLD_EVERY) return;
+            told = Date.now();
+            logger.info(`${done} of ${total} cards`);
+          },
+        );
+        logger.info(`${cache.drawn} cards drawn, ${cache.reused} unchanged`);
+      },
+    },
+  };
+}

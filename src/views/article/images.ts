@@ -1,0 +1,56 @@
+/** The images beside the articles, optimised by Astro, by what the editor wrote in the Markdown. */
+
+import { getImage } from 'astro:assets';
+import type { ImageMetadata } from 'astro';
+import { visit } from 'unist-util-visit';
+import type { ResolvedArticle } from '../../model/types.ts';
+import type { PreparedImage } from './proseHtml.ts';
+
+const files = import.meta.glob<{ default: ImageMetadata }>(
+  '@content/articles/**/*.{jpg,jpeg,png,webp,avif,gif}',
+);
+/** A path from the folder of the articles on, wherever the content is. */
+const inArticles = (path: string) => path.slice(path.lastIndexOf('/articles/'));
+const byPath = new Map(Object.entries(files).map(([path, load]) => [inArticles(path), load]));
+const WIDTHS = [480, 720, 1080, 1440];
+const SIZES = '(min-width: 44rem) 40rem, 100vw';
+
+/** @returns every image of the article that exists, by its written `src` */
+export async function prepareImages(
+  article: ResolvedArticle,
+): Promise<ReadonlyMap<string, PreparedImage>> {
+  const written = new Set<string>(article.hero ? [article.hero.src] : []);
+  for (const block of article.blocks) {
+    for (const child of block.children) {
+      visit(child, 'element', ({ tagName, properties }) => {
+        if (tagName === 'img') written.add(String(properties.src));
+      });
+    }
+  }
+  const prepared = new Map<string, PreparedImage>();
+  for (const src of written) {
+    const image = await prepare(src, article);
+    if (image) prepared.set(src, image);
+  }
+  return prepared;
+}
+
+async function prepare(src: string, article: ResolvedArticle): Promise<PreparedImage | undefined> {
+  const path = decodeURI(new URL(src, new URL(article.path, 'file:///')).pathname);
+  const load = byPath.get(inArticles(path));
+  if (!load) return undefined;
+  const { default: original } = await load();
+  const image = await getImage({
+    src: original,
+    format: original.format === 'gif' ? 'gif' : 'webp',
+    widths: WIDTHS.filter((width) => width <= original.width),
+    sizes: SIZES,
+  });
+  return {
+    src: image.src,
+    srcSet: image.srcSet.attribute || undefined,
+    sizes: image.srcSet.attribute ? SIZES : undefined,
+    width: original.width,
+    height: original.height,
+  };
+}

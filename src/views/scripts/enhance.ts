@@ -1,0 +1,29 @@
+/** What script adds where there is any: every page reads and links without it. */
+import './passage.ts';
+import { buttonWords } from '../../messages/buttonWords.ts';
+import { copy, makeButton } from './makeButton.ts';
+import { quoteTexts } from './quoteTexts.ts';
+
+/** The style sheet shows these notes open on wide screens; now they are, so that they can be folded too. */
+if (matchMedia('(min-width: 68.75rem)').matches) {
+  for (const panel of document.querySelectorAll<HTMLDetailsElement>('.roomy')) {
+    panel.open = true;
+    panel.classList.remove('roomy');
+  }
+}
+
+/** After the link to each quote's page: copy the link, copy the quote, and the system's share sheet. */
+if (navigator.clipboard) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[id^="q_"] .acts a')) {
+    const texts = () => quoteTexts(link);
+    const buttons = [
+      makeButton(buttonWords.copyLink, () => copy(link.href)),
+      makeButton(buttonWords.copyQuote, () => copy(texts().plain, texts().html)),
+    ];
+    if (navigator.share) {
+      const share = () => navigator.share({ title: texts().who, url: link.href });
+      buttons.push(makeButton(buttonWords.share, share));
+    }
+    link.after(...buttons);
+  }
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { tidyPage } from '../../src/astro/tidyPage.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const OWN = 'console.log("ours")';
+const INJECTED = 'alert(1)';
+const LD = '{"@type":"NewsArticle"}';
+
+/** A page as Astro writes it, its policy behind the styles and with the scripts of the whole site. */
+const page = (body: string, scripts = [OWN, 'of another page']) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><style>p{margin:0}</style>` +
+  `<meta http-equiv="content-security-policy" content="default-src 'none'; ` +
+  `script-src 'self' ${scripts.map(hash).join(' ')}; style-src 'self' ${hash('other')};">` +
+  `</head><body>${body}</body></html>`;
+
+function policyOf(html: string): Map<string, string[]> {
+  const content = /http-equiv=content-security-policy content="([^"]*)"/.exec(html)?.[1] ?? '';
+  const directives = content.split(';').map((directive) => directive.trim().split(/\s+/));
+  return new Map(directives.map(([name = '', ...values]) => [name, values]));
+}
+
+describe('the policy admits', () => {
+  test('a script of the page that Astro lists, and no script of other pages', () => {
+    const policy = policyOf(tidyPage(page(`<script type="module">${OWN}</script>`)));
+    expect(policy.get('script-src')).toEqual(["'self'", hash(OWN)]);
+  });
+
+  test('no script that Astro does not list', () => {
+    const policy = policyOf(
+      tidyPage(page(`<script>${INJECTED}</script><script>${OWN}</script><SCRIPT>x</SCRIPT>`)),
+    );
+    expect(policy.get('script-src')).toEqual(["'self'", hash(OWN)]);
+  });
+
+  test('no data, which nothing runs, whatever is listed', () => {
+    const html = tidyPage(page(`<script type="application/ld+json">${LD}</script>`, [LD]));
+    expect(policyOf(html).get('script-src')).toEqual(["'self'"]);
+    expect(html).toContain(LD);
+  });
+
+  test('the styles of the head and no others', () => {
+    const policy = policyOf(tidyPage(page('<style>p{color:red}</style>')));
+    expect(policy.get('style-src')).toEqual(["'self'", hash('p{margin:0}')]);
+  });
+});
+
+test('the policy stands before all that it binds, once', () => {
+  const html = tidyPage(page(''));
+  expect(html.match(/content-security-policy/g)).toHaveLength(1);
+  expect(html.indexOf('content-security-policy')).toBeLessThan(html.indexOf('<style>'));
+});
+
+describe('quotation marks', () => {
+  test.each([
+    ['<p class="a">', '<p class=a>'],
+    ['<p class="a b" id="c">', '<p class="a b" id=c>'],
+    ['<a href="/a/b/">', '<a href=/a/b/>'],
+    ['<path d="M0"/>', '<path d="M0"/>'],
+    ['<a href="/?a=b">', '<a href="/?a=b">'],
+    ['<a title="<b id=&#34;x&#34;>" id="y">', '<a title="<b id=&#34;x&#34;>" id=y>'],
+    ['<a id=x class="y">', '<a id=x class=y>'],
+    [
+      '<textarea rows="2">&lt;a> <b id="x"></textarea>',
+      '<textarea rows="2">&lt;a> <b id="x"></textarea>',
+    ],
+    ['<p>a="b" <b class="c">="d"</b>', '<p>a="b" <b class=c>="d"</b>'],
+  ])('%s', (before, after) => {
+    expect(tidyPage(page(before))).toContain(`<body>${after}</body>`);
+  });
+});
+
+test('a page without a policy stays as it is', () => {
+  const html = '<html><head></head><body><p class="a"></body></html>';
+  expect(tidyPage(html)).toBe(html);
+});
