@@ -61,7 +61,7 @@ function keepOneParagraph(tree: MarkdownRoot, report: Report): void {
         ? 'more than one paragraph'
         : `a block of Markdown (${stray.type})`,
     expected: 'one paragraph of inline Markdown: words, emphasis, code and links',
-    mend: 'put it into running text, or escape the sign at the start of the line with a backslash',
+    fix: 'put it into running text, or escape the sign at the start of the line with a backslash',
   });
 }
 
@@ -72,13 +72,13 @@ function removeNotesAndImages(tree: MarkdownRoot, report: Report): void {
       report('InvalidValue', node, {
         found: `a note, ${show(`[^${node.label ?? node.identifier}]`)}`,
         expected: 'inline Markdown without notes: only the prose cites by [^id]',
-        mend: 'name the source in words, or link to it',
+        fix: 'name the source in words, or link to it',
       });
     } else if (node.type === 'image') {
       report('InvalidValue', node, {
         found: `an image, ${show(node.url)}`,
         expected: 'inline Markdown without images',
-        mend: 'put the image into the prose',
+        fix: 'put the image into the prose',
       });
     } else {
       return undefined;

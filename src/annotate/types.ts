@@ -130,12 +130,12 @@ export interface AnnotateInput {
   sourceHref: (source: string) => string;
   sourceNoteId: (source: string, occurrence: number) => string;
   /**
-   * The sign after the last piece of a quote, which opens its panel: an empty link whose number is generated content
+   * The marker after the last piece of a quote, which opens its panel: an empty link whose number is generated content
    * (`data-n`), so that it is no text. Without this function quotes carry none.
    *
    * @param number of the quote, from 1, in the order of the prose
    */
-  quoteSign?: (id: string, number: number) => { href: string; label: string; number: number };
+  quoteMarker?: (id: string, number: number) => { href: string; label: string; number: number };
   /** Turns a link that starts with `/` into one below the site's base path. */
   internalHref: (path: string) => string;
   /** Words of the page for those who do not see it. English by default. */

@@ -89,7 +89,7 @@ export const claimPage = {
     denies: 'denies',
     declines: 'declines to comment',
   } satisfies Record<Stance, string>,
-  stanceSigns: { asserts: '+', hedges: '±', denies: '−', declines: '…' } satisfies Record<
+  stanceMarkers: { asserts: '+', hedges: '±', denies: '−', declines: '…' } satisfies Record<
     Stance,
     string
   >,

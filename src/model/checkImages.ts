@@ -26,7 +26,7 @@ export async function checkImages(
           ...place,
           found: `image "${src}", which is not there`,
           expected: 'a file beside the article',
-          mend: 'put the file there, or correct its name',
+          fix: 'put the file there, or correct its name',
         },
       ];
     });

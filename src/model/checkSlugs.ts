@@ -15,7 +15,7 @@ export function checkSlugs(articles: readonly AnnotatedArticle[]): Issue[] {
         column: 1,
         found: `an article named "${slug}"`,
         expected: 'SLUG.md or SLUG/index.md in content/articles/, SLUG in kebab-case',
-        mend: 'rename or move the file',
+        fix: 'rename or move the file',
       });
     }
     const owner = owners.get(slug);
@@ -45,6 +45,6 @@ function taken(
     ...place,
     found: `"${slug}", which ${owner} has`,
     expected: 'a slug or alias of its own for each article',
-    mend: 'rename the file, or remove the alias',
+    fix: 'rename the file, or remove the alias',
   };
 }

@@ -42,7 +42,7 @@ export async function readContentFiles(contentDir: string): Promise<ContentFiles
         column: 1,
         found: error instanceof TypeError ? 'bytes that are not UTF-8' : messageOf(error),
         expected: 'a readable file of UTF-8 text',
-        mend:
+        fix:
           error instanceof TypeError
             ? 'save the file as UTF-8'
             : 'look at the file and its permissions',

@@ -71,8 +71,8 @@ export async function readLedger(contentDir: string): Promise<Ledger> {
     const line = lines.findIndex((content) => content.includes(JSON.stringify(path))) + 1 || 1;
     const [, slug, kind, id] = PATTERN.exec(String(path)) ?? [];
     if (slug === undefined || id === undefined) {
-      const mend = 'restore the line from git, or remove it if it was never published';
-      ledger.issues.push(ledgerIssue(line, `${JSON.stringify(path)}, which is no permalink`, mend));
+      const fix = 'restore the line from git, or remove it if it was never published';
+      ledger.issues.push(ledgerIssue(line, `${JSON.stringify(path)}, which is no permalink`, fix));
     } else {
       ledger.entries.push({
         permalink: { slug, kind: kind === 'quote' ? 'quote' : 'claim', id },
@@ -110,26 +110,26 @@ export function checkLedger(
     if (unread.has(article?.slug ?? slug)) return [];
     const found = `the permalink ${formatPermalink(permalink)}, which would not answer any more`;
     if (article === undefined) {
-      const mend = `publish content/articles/${slug}.md again, or add \`${slug}\` to the \`aliases\` of the article that took its place`;
-      return [lostIssue(line, found, mend)];
+      const fix = `publish content/articles/${slug}.md again, or add \`${slug}\` to the \`aliases\` of the article that took its place`;
+      return [lostIssue(line, found, fix)];
     }
     const { claims, quotes, retired } = article.entry;
     const items = kind === 'quote' ? quotes : claims;
     if (items?.some((item) => item.id === id)) return [];
     if (retired?.some((item) => item[kind] === id)) return [];
     const entry = `{ ${kind}: ${id}, date: YYYY-MM-DD, because: "…" }`;
-    const mend = `list ${kind} "${id}" in ${article.path} again, or add ${entry} to its \`retired\`, with \`now:\` where another ${kind} took its place`;
-    return [lostIssue(line, found, mend)];
+    const fix = `list ${kind} "${id}" in ${article.path} again, or add ${entry} to its \`retired\`, with \`now:\` where another ${kind} took its place`;
+    return [lostIssue(line, found, fix)];
   });
   return [...ledger.issues, ...lost];
 }
 
-function lostIssue(line: number, found: string, mend: string): Issue {
+function lostIssue(line: number, found: string, fix: string): Issue {
   const expected = 'a page for every permalink that was ever published';
-  return { name: 'PermalinkLost', path: LEDGER_PATH, line, column: 3, found, expected, mend };
+  return { name: 'PermalinkLost', path: LEDGER_PATH, line, column: 3, found, expected, fix };
 }
 
-function ledgerIssue(line: number, found: string, mend: string): Issue {
+function ledgerIssue(line: number, found: string, fix: string): Issue {
   const expected = 'a list of paths such as "articles/SLUG/quotes/ID/"';
-  return { name: 'InvalidValue', path: LEDGER_PATH, line, column: 1, found, expected, mend };
+  return { name: 'InvalidValue', path: LEDGER_PATH, line, column: 1, found, expected, fix };
 }

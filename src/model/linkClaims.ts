@@ -37,7 +37,7 @@ export function linkClaims(
             ...place,
             found: `claim "${item.id}" continues "${item.continues}", which is not there`,
             expected: 'the slug of an earlier article and the id of a claim of it',
-            mend: suggest(item.continues, known ?? [...slugs.keys()].map((known) => `${known}/…`)),
+            fix: suggest(item.continues, known ?? [...slugs.keys()].map((known) => `${known}/…`)),
           },
         ];
       }
@@ -48,7 +48,7 @@ export function linkClaims(
             ...place,
             found: `claim "${item.id}" continues a claim of "${slug}", published ${target.article.published}`,
             expected: `an article published before this one, of ${claim.article.published}`,
-            mend: 'let the later article continue the earlier one',
+            fix: 'let the later article continue the earlier one',
           },
         ];
       }

@@ -70,7 +70,7 @@ export function linkRetired(
           ...file.placeOf(['retired', index, 'now']),
           found: `${retired.kind} "${retired.id}" is now "${item.now}", which leads to no ${retired.kind}`,
           expected: `the id of a ${retired.kind} of this article, or slug/id of another`,
-          mend: suggest(
+          fix: suggest(
             item.now,
             [...slugs.keys()].map((slug) => `${slug}/…`),
           ),

@@ -112,7 +112,7 @@ function resolveNames(listings: readonly Listing[], path: string): Issue[] {
         column: place.column,
         found: `"${place.text}" fits ${first?.record.key} and ${other.record.key}, both listed in ${path}`,
         expected: 'a name or alias that fits one of the entities that an article lists',
-        mend: 'make one of the two names longer, or list only one of the two',
+        fix: 'make one of the two names longer, or list only one of the two',
       });
     }
   }
@@ -142,6 +142,6 @@ function conflict(
     ...file.placeOf(at),
     found: `${known.key} is named "${name}" here and "${known.name}" in ${first?.path}:${first?.line}`,
     expected: 'one name for one id over the whole site',
-    mend: 'use the same name, or another id for another person',
+    fix: 'use the same name, or another id for another person',
   };
 }

@@ -46,7 +46,7 @@ export function prepareBody(
     sourceHref: (id) => `#${sourceFragment(id)}`,
     sourceNoteId: sourceNoteFragment,
     internalHref: urls.file,
-    quoteSign: (id, number) => {
+    quoteMarker: (id, number) => {
       const speaker = article.quotes?.find((quote) => quote.id === id)?.speaker ?? '';
       return {
         href: `#${quoteNoteFragment(id)}`,

@@ -152,7 +152,7 @@ function checkRoleReferences(
         ...yaml.placeOf(['roles', index, 'country']),
         found: `country "${country}"`,
         expected: 'a code that ISO 3166-1 has',
-        mend: 'write a code such as "FR"',
+        fix: 'write a code such as "FR"',
       });
     }
     if (organization !== undefined && !organizations.includes(organization)) {
@@ -161,7 +161,7 @@ function checkRoleReferences(
         ...yaml.placeOf(['roles', index, 'organization']),
         found: `organization "${organization}" is not registered`,
         expected: `a file content/organizations/${organization}.yaml`,
-        mend: suggest(organization, organizations),
+        fix: suggest(organization, organizations),
       });
     }
     return findings;
@@ -182,7 +182,7 @@ function checkFileName(kind: EntityKind, file: ContentFile): Finding[] {
         kind === 'country'
           ? 'a code of ISO 3166-1 in capitals, such as FR.yaml'
           : 'an id in kebab-case, such as jane-doe.yaml',
-      mend: 'rename the file',
+      fix: 'rename the file',
     },
   ];
 }

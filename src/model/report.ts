@@ -2,7 +2,7 @@ import type { Issue } from '../schema/issue.ts';
 
 /**
  * All issues as one text: for each the place that terminals and editors make a link of, its name, what was found,
- * what was expected, how to mend it; then how many there are.
+ * what was expected, how to fix it; then how many there are.
  */
 export function formatIssues(issues: readonly Issue[]): string {
   if (issues.length === 0) return 'No issues.';
@@ -11,12 +11,12 @@ export function formatIssues(issues: readonly Issue[]): string {
   return [...issues.map(formatIssue), `${count}. Nothing was published.`].join('\n\n');
 }
 
-function formatIssue({ path, line, column, name, found, expected, mend }: Issue): string {
+function formatIssue({ path, line, column, name, found, expected, fix }: Issue): string {
   return [
     `${path}:${line}:${column} ${name}`,
     `  found:    ${indent(found)}`,
     `  expected: ${indent(expected)}`,
-    `  mend:     ${indent(mend)}`,
+    `  fix:      ${indent(fix)}`,
   ].join('\n');
 }
 

@@ -43,7 +43,7 @@ export function resolveSettings(
       column: 1,
       found: `the environment variable SITE_URL: ${JSON.stringify(siteUrl)}`,
       expected: 'a URL that starts with http:// or https://',
-      mend: 'set SITE_URL to the whole address of the site, or unset it',
+      fix: 'set SITE_URL to the whole address of the site, or unset it',
     });
   } else if (siteUrl) {
     entry = { ...entry, url: siteUrl };

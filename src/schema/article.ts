@@ -45,7 +45,7 @@ export const retiredSchema = z
     params: {
       name: 'MissingField',
       expected: 'either "quote:" or "claim:" with the retired id',
-      mend: 'name the one that is retired, in an entry of its own',
+      fix: 'name the one that is retired, in an entry of its own',
     },
   });
 

@@ -29,7 +29,7 @@ export const positionSchema = z
     params: {
       name: 'MissingField',
       expected: 'a quote or a source: every assertion has one',
-      mend: 'add "quote:" with the id of a quote, or "source:" with the id of a source',
+      fix: 'add "quote:" with the id of a quote, or "source:" with the id of a source',
     },
   });
 

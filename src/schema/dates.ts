@@ -16,7 +16,7 @@ export function checkDates(article: ArticleEntry, file: YamlFile): Finding[] {
       ...file.placeOf(path),
       found: what,
       expected: `${early.slice(0, 10)} to be no later than ${late.slice(0, 10)}`,
-      mend: 'correct one of the two dates',
+      fix: 'correct one of the two dates',
     });
   }
   const sources = new Map((article.sources ?? []).map((source) => [source.id, source]));
@@ -57,7 +57,7 @@ export function checkDates(article: ArticleEntry, file: YamlFile): Finding[] {
           ...file.placeOf(path),
           found: `a position on ${subject} is dated ${position.date}, its quote "${quote.id}" ${quote.said.date}`,
           expected: 'the day on which the quote was said',
-          mend: 'correct one of the two dates',
+          fix: 'correct one of the two dates',
         });
       }
     });
@@ -84,7 +84,7 @@ export function checkRoles(roles: readonly RoleEntry[], file: YamlFile, base: Ya
         ...file.placeOf([...base, index, 'to']),
         found: `role "${role.title}" from ${role.from} to ${role.to}`,
         expected: 'a first day that is no later than the last',
-        mend: 'correct one of the two dates',
+        fix: 'correct one of the two dates',
       },
     ];
   });

@@ -1,6 +1,6 @@
 /**
  * The kinds of value that fields share. A check that fails carries the issue's name and the two sentences that an
- * editor reads (`expected`, `mend`) in Zod's `params`, from where `validate.ts` takes them.
+ * editor reads (`expected`, `fix`) in Zod's `params`, from where `validate.ts` takes them.
  */
 import { z } from 'zod';
 import type { IssueName } from './issue.ts';
@@ -9,7 +9,7 @@ import type { IssueName } from './issue.ts';
 export interface Rule {
   name: IssueName;
   expected: string;
-  mend: string;
+  fix: string;
 }
 
 function checked(rule: Rule, test: (value: string) => boolean) {
@@ -22,7 +22,7 @@ export function text(most = 500) {
     {
       name: 'InvalidValue',
       expected: `a text of 1 to ${most} characters`,
-      mend: 'write a text of that length',
+      fix: 'write a text of that length',
     },
     (value) => value.trim() !== '' && [...value].length <= most,
   );
@@ -39,7 +39,7 @@ export function id() {
     {
       name: 'InvalidId',
       expected: 'an id in kebab-case: a to z, 0 to 9, single hyphens between them',
-      mend: 'rename it, for instance to "two-way-street"',
+      fix: 'rename it, for instance to "two-way-street"',
     },
     (value) => ID.test(value) && value.length <= 80,
   );
@@ -53,7 +53,7 @@ export function reference() {
     {
       name: 'InvalidId',
       expected: 'the slug of an article and an id of it: slug/id',
-      mend: 'write both in kebab-case with a slash between them',
+      fix: 'write both in kebab-case with a slash between them',
     },
     (value) => value.split('/').length === 2 && value.split('/').every((part) => ID.test(part)),
   );
@@ -65,7 +65,7 @@ export function entityId() {
     {
       name: 'InvalidId',
       expected: 'the id of a listed person or organization, or the code of a listed country',
-      mend: 'write an id such as "jane-doe" or a code such as "FR"',
+      fix: 'write an id such as "jane-doe" or a code such as "FR"',
     },
     (value) => ID.test(value) || COUNTRY_CODE.test(value),
   );
@@ -79,7 +79,7 @@ export function countryCode() {
     {
       name: 'InvalidId',
       expected: 'a country code of ISO 3166-1: two capital letters',
-      mend: 'write a code such as "FR"',
+      fix: 'write a code such as "FR"',
     },
     (value) => COUNTRY_CODE.test(value),
   );
@@ -91,7 +91,7 @@ export function day() {
     {
       name: 'ImpossibleDate',
       expected: 'a day of the calendar as YYYY-MM-DD',
-      mend: 'write a date such as 2023-11-09',
+      fix: 'write a date such as 2023-11-09',
     },
     isDay,
   );
@@ -103,7 +103,7 @@ export function dayOrTime() {
     {
       name: 'ImpossibleDate',
       expected: 'a day as YYYY-MM-DD, or a date-time with a zone',
-      mend: 'write 2023-11-09 or 2023-11-09T12:00:00+09:00',
+      fix: 'write 2023-11-09 or 2023-11-09T12:00:00+09:00',
     },
     (value) => isDay(value) || (TIME.test(value) && isDay(value.slice(0, 10))),
   );
@@ -115,7 +115,7 @@ export function partialDay() {
     {
       name: 'ImpossibleDate',
       expected: 'a year, a month or a day as YYYY, YYYY-MM or YYYY-MM-DD',
-      mend: 'write 2023, 2023-11 or 2023-11-09, in quotes if it is a year alone',
+      fix: 'write 2023, 2023-11 or 2023-11-09, in quotes if it is a year alone',
     },
     (value) => /^\d{4}(-\d\d){0,2}$/.test(value) && isDay(value + '-01-01'.slice(value.length - 4)),
   );
@@ -136,7 +136,7 @@ export function httpUrl() {
     {
       name: 'UnsafeUrl',
       expected: 'a URL that starts with http:// or https://',
-      mend: 'write the whole address of a page on the web',
+      fix: 'write the whole address of a page on the web',
     },
     isHttpUrl,
   );
@@ -154,7 +154,7 @@ export function languageTag() {
     {
       name: 'InvalidValue',
       expected: 'a language tag of BCP 47',
-      mend: 'write a tag such as "en", "pt-BR" or "ko"',
+      fix: 'write a tag such as "en", "pt-BR" or "ko"',
     },
     (value) => {
       try {
@@ -172,7 +172,7 @@ export function wikidataId() {
     {
       name: 'InvalidValue',
       expected: 'an item of Wikidata: Q and digits',
-      mend: 'write an id such as "Q42", or leave the field out',
+      fix: 'write an id such as "Q42", or leave the field out',
     },
     (value) => /^Q[1-9]\d*$/.test(value),
   );
@@ -184,7 +184,7 @@ export function imagePath() {
     {
       name: 'InvalidValue',
       expected: 'a picture beside the article: ./NAME.jpg (or jpeg, png, webp, avif, gif)',
-      mend: 'put the file beside the article and write ./ and its name',
+      fix: 'put the file beside the article and write ./ and its name',
     },
     (value) => IMAGE_PATH.test(value),
   );

@@ -29,7 +29,7 @@ export function splitFrontmatter(file: string): { parts?: ArticleFile; findings:
             ? 'frontmatter that is opened by --- and never closed'
             : 'a first line that is not ---',
           expected: 'YAML between two lines of ---, then the prose',
-          mend: isFence(lines[0])
+          fix: isFence(lines[0])
             ? 'put a line of --- between the last field and the prose'
             : 'start the file with a line of ---, the fields, and another line of ---',
         },

@@ -68,7 +68,7 @@ export interface Finding extends Place {
   /** What the model expects there, likewise. */
   expected: string;
   /** What the editor can do about it: an imperative sentence, likewise. */
-  mend: string;
+  fix: string;
 }
 
 /** A problem found in the content. All issues of all files are collected and reported together. */

@@ -42,7 +42,7 @@ export function checkReferences(
       ...file.placeOf(path),
       found: `${what.noun} "${id}" is not in this article's ${what.list}`,
       expected: `the id of ${what.article} ${what.noun} under "${what.list}:"`,
-      mend: suggest(id, known),
+      fix: suggest(id, known),
     });
   }
   const entity = (path: YamlPath, id: string | undefined) => refer(path, id, listed, ENTITY);
@@ -103,7 +103,7 @@ export function checkReferences(
         ...file.placeOf(['retired', index, kind]),
         found: `${kind} "${entry[kind]}" is retired twice`,
         expected: 'each permalink retired once',
-        mend: 'remove one of the two entries',
+        fix: 'remove one of the two entries',
       });
     }
     const id = entry[kind];
@@ -113,7 +113,7 @@ export function checkReferences(
         ...file.placeOf(['retired', index, kind]),
         found: `${kind} "${id}" is retired and still listed`,
         expected: `a ${kind} that is either listed or retired`,
-        mend: 'remove one of the two entries',
+        fix: 'remove one of the two entries',
       });
     }
   });
@@ -179,7 +179,7 @@ function checkListed(
           field === 'countries'
             ? 'a code that ISO 3166-1 has'
             : `a file content/${field}/${id}.yaml, or the whole entry here with its name`,
-        mend: suggest(id, field === 'countries' ? [] : [...registered[field]]),
+        fix: suggest(id, field === 'countries' ? [] : [...registered[field]]),
       });
     });
   }
@@ -219,7 +219,7 @@ function duplicates(
         ...file.placeOf(pathOf(index)),
         found: `"${id}" is listed twice under ${list}; first in line ${line}`,
         expected: 'each id once',
-        mend: 'rename or remove one of the two',
+        fix: 'rename or remove one of the two',
       },
     ];
   });

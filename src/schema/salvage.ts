@@ -1,5 +1,5 @@
 /**
- * What can still be checked in an article that has issues: nobody mends a date only to be told of a wrong quote
+ * What can still be checked in an article that has issues: nobody fixes a date only to be told of a wrong quote
  * afterwards.
  */
 import { z } from 'zod';

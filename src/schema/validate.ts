@@ -38,7 +38,7 @@ function toFindings(issue: ZodIssue, base: YamlPath, schema: z.ZodType, file: Ya
           ...file.placeOfKey([...path, key]),
           found: `${field === '' ? '' : `${field}: `}unknown field "${key}"`,
           expected: known.length > 0 ? `one of ${known.join(', ')}` : 'only fields of the guide',
-          mend: near === undefined ? 'remove it' : `write "${near}" if that is meant, or remove it`,
+          fix: near === undefined ? 'remove it' : `write "${near}" if that is meant, or remove it`,
         };
       });
     case 'invalid_union': {
@@ -57,7 +57,7 @@ function toFindings(issue: ZodIssue, base: YamlPath, schema: z.ZodType, file: Ya
           ...file.placeOf(path),
           found: lacks ? `${field}: neither of the two, or both` : `${field}: ${show(value)}`,
           expected: rule.expected,
-          mend: rule.mend,
+          fix: rule.fix,
         },
       ];
     }
@@ -70,7 +70,7 @@ function toFindings(issue: ZodIssue, base: YamlPath, schema: z.ZodType, file: Ya
         ...file.placeOfKey(path),
         found: `${field || 'the file'}: nothing there`,
         expected: expectationOf(issue),
-        mend:
+        fix:
           field === ''
             ? 'write the required fields'
             : `add "${String(path.at(-1))}:" with its value`,
@@ -83,7 +83,7 @@ function toFindings(issue: ZodIssue, base: YamlPath, schema: z.ZodType, file: Ya
       ...file.placeOf(path),
       found: `${field || 'the file'}: ${show(value)}`,
       expected: expectationOf(issue),
-      mend: mendOf(issue, value),
+      fix: fixOf(issue, value),
     },
   ];
 }
@@ -117,7 +117,7 @@ const TYPES: Record<string, string> = {
   boolean: 'true or false',
 };
 
-function mendOf(issue: ZodIssue, value: unknown): string {
+function fixOf(issue: ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     const near = nearest(value, issue.values.map(String));
     return near === undefined ? 'write one of them' : `write "${near}" if that is meant`;

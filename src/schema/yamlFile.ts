@@ -52,7 +52,7 @@ export function parseYaml(source: string, firstLine = 1): YamlFile {
       ...placeAt(Math.min(problem.pos[0], end)),
       found: firstSentence(problem.message),
       expected: 'YAML 1.2',
-      mend: mendOf(problem.code),
+      fix: fixOf(problem.code),
     }),
   );
 
@@ -67,7 +67,7 @@ export function parseYaml(source: string, firstLine = 1): YamlFile {
         found: firstSentence(error instanceof Error ? error.message : String(error)),
         expected:
           'aliases (*name) that lead to anchors (&name) of this file, few and not in a circle',
-        mend: 'write the values out',
+        fix: 'write the values out',
       });
     }
   }
@@ -114,7 +114,7 @@ function firstSentence(message: string): string {
   return (message.split('\n')[0] ?? message).replace(/[.:]?\s*$/, '');
 }
 
-function mendOf(code: string): string {
+function fixOf(code: string): string {
   if (code === 'DUPLICATE_KEY') return 'keep one of the two';
   if (code === 'TAB_AS_INDENT') return 'indent with spaces';
   if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_AS_IMPLICIT_KEY')

@@ -19,7 +19,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return known.find((candidate) => candidate.startsWith(name) || name.startsWith(candidate));
 }
 
-/** @returns the end of a "how to mend it": the nearest known name, or the list of them */
+/** @returns the end of a "how to fix it": the nearest known name, or the list of them */
 export function suggest(name: string, known: readonly string[]): string {
   const near = nearest(name, known);
   if (near !== undefined) return `write "${near}" if that is meant`;

@@ -20,7 +20,7 @@ export interface Case {
   entities?: Record<string, readonly string[]>;
   sources?: readonly string[];
   reservedIds?: readonly string[];
-  quoteSign?: AnnotateInput['quoteSign'];
+  quoteMarker?: AnnotateInput['quoteMarker'];
 }
 
 /** The line of the file on which the Markdown of every case starts. */
@@ -51,7 +51,7 @@ export function inputOf(markdown: string, options: Case = {}): AnnotateInput {
     entities = {},
     sources = [],
     reservedIds = [],
-    quoteSign,
+    quoteMarker,
   } = options;
   return {
     markdown,
@@ -67,7 +67,7 @@ export function inputOf(markdown: string, options: Case = {}): AnnotateInput {
     sourceHref: (source) => `#src_${source}`,
     sourceNoteId: (source, occurrence) => `ref_${source}_${occurrence}`,
     internalHref: (path) => `/base${path}`,
-    ...(quoteSign && { quoteSign }),
+    ...(quoteMarker && { quoteMarker }),
   };
 }
 

@@ -129,7 +129,7 @@ describe('why a quote is not there', () => {
     const { issues, findings } = run(markdown, { quotes: { q: selector } });
     expect(issues).toEqual([issue]);
     expect(findings[0]?.found).toMatch(says);
-    for (const text of [findings[0]?.expected, findings[0]?.mend])
+    for (const text of [findings[0]?.expected, findings[0]?.fix])
       expect(text).toMatch(/^[^\n]+[^.\n]$/);
   });
 });

@@ -290,7 +290,7 @@ describe('Markdown that is refused, with the line of the file', () => {
       ...SOURCES,
       entities: { 'person:kim': ['Kim'] },
     });
-    expect(findings.map(({ mend }) => mend)).toEqual([
+    expect(findings.map(({ fix }) => fix)).toEqual([
       'write ::figure{flows}, or put a backslash before the colons where they are meant as text',
       'write person:kim, or list the entity',
       'write [^hill]',

@@ -295,73 +295,73 @@ const blocks: Row[] = [
   ['a paragraph after a rule', '***\n\na b', { quotes: { q: 'b' } }, `<hr>\n<p>a ${Q}b</mark></p>`],
 ];
 
-const sign: NonNullable<Case['quoteSign']> = (id, number) => ({
+const sign: NonNullable<Case['quoteMarker']> = (id, number) => ({
   href: `#q_${id}`,
   label: `Quote ${number}`,
   number,
 });
 const s = (id: string, n: number) =>
-  `<a class="quote-sign" href="#q_${id}" aria-label="Quote ${n}" data-n="${n}"></a>`;
+  `<a class="quote-marker" href="#q_${id}" aria-label="Quote ${n}" data-n="${n}"></a>`;
 
 const signs: Row[] = [
   [
     'after the words',
     'a b c',
-    { quotes: { q: 'b' }, quoteSign: sign },
+    { quotes: { q: 'b' }, quoteMarker: sign },
     `<p>a ${Q}b</mark>${s('q', 1)} c</p>`,
   ],
   [
     'numbered in the order of the prose',
     'a b',
-    { quotes: { q: 'b', r: 'a' }, quoteSign: sign },
+    { quotes: { q: 'b', r: 'a' }, quoteMarker: sign },
     `<p>${R}a</mark>${s('r', 1)} ${Q}b</mark>${s('q', 2)}</p>`,
   ],
   [
     'behind a link, never in it',
     '[a b](https://x.org/) c',
-    { quotes: { q: 'a' }, quoteSign: sign },
+    { quotes: { q: 'a' }, quoteMarker: sign },
     `<p><a href="https://x.org/">${Q}a</mark> b</a>${s('q', 1)} c</p>`,
   ],
   [
     'behind a link within an emphasis',
     '*[a b](https://x.org/) c*',
-    { quotes: { q: 'a' }, quoteSign: sign },
+    { quotes: { q: 'a' }, quoteMarker: sign },
     `<p><em><a href="https://x.org/">${Q}a</mark> b</a>${s('q', 1)} c</em></p>`,
   ],
   [
     'around a whole link',
     '[a](https://x.org/) c',
-    { quotes: { q: 'a' }, quoteSign: sign },
+    { quotes: { q: 'a' }, quoteMarker: sign },
     `<p>${Q}<a href="https://x.org/">a</a></mark>${s('q', 1)} c</p>`,
   ],
   [
     'after the last of several pieces',
     'a *b c* d',
-    { quotes: { q: 'a b' }, quoteSign: sign },
+    { quotes: { q: 'a b' }, quoteMarker: sign },
     `<p>${q}a </mark><em>${qEnd}b</mark>${s('q', 1)} c</em> d</p>`,
   ],
   [
     'after the last part',
     'a b c',
-    { quotes: { q: ['a', 'c'] }, quoteSign: sign },
+    { quotes: { q: ['a', 'c'] }, quoteMarker: sign },
     `<p>${q}a</mark> b ${qEnd}c</mark>${s('q', 1)}</p>`,
   ],
   [
     'two at one place',
     'a b',
-    { quotes: { q: 'a b', r: 'b' }, quoteSign: sign },
+    { quotes: { q: 'a b', r: 'b' }, quoteMarker: sign },
     `<p>${Q}a ${R}b</mark>${s('r', 2)}</mark>${s('q', 1)}</p>`,
   ],
   [
     'none for a claim',
     'a b',
-    { claims: { c: 'a' }, quoteSign: sign },
+    { claims: { c: 'a' }, quoteMarker: sign },
     '<p><span id="claim-c" data-claim="c" data-end="">a</span> b</p>',
   ],
   [
     'behind a mention',
     '*Kim Jong Un* said',
-    { quotes: { q: 'Kim' }, entities: { 'person:kim': ['Kim Jong Un'] }, quoteSign: sign },
+    { quotes: { q: 'Kim' }, entities: { 'person:kim': ['Kim Jong Un'] }, quoteMarker: sign },
     `<p><a data-mention="person:kim" href="/person:kim"><em>${Q}Kim</mark> Jong Un</em></a>${s('q', 1)} said</p>`,
   ],
 ];

@@ -100,7 +100,7 @@ const SURROUNDINGS: Case = {
     'country:KP': ['DPRK', '북한', '朝鲜'],
     'country:RU': ['Russia'],
   },
-  quoteSign: (id, number) => ({ href: `#q_${id}`, label: `Quote ${number}`, number }),
+  quoteMarker: (id, number) => ({ href: `#q_${id}`, label: `Quote ${number}`, number }),
 };
 
 /** A cut of a text on the boundaries of its characters, within one text block. */
@@ -222,7 +222,7 @@ describe('for any prose and any cut of it', () => {
       for (const { kind, id } of annotated.matches)
         expect(ids).toContain(kind === 'quote' ? id : `claim-${id}`);
       const signs = elements.filter(
-        ({ properties }) => String(properties.className) === 'quote-sign',
+        ({ properties }) => String(properties.className) === 'quote-marker',
       );
       expect(signs.map(({ properties }) => properties.href).sort()).toEqual(
         annotated.matches

@@ -40,7 +40,7 @@ type Unsettled = [
   markdown: string,
   selector: TextQuoteSelector,
   places: string[],
-  mend: string[],
+  fix: string[],
 ];
 
 const unsettled: Unsettled[] = [
@@ -117,22 +117,22 @@ const unsettled: Unsettled[] = [
 ];
 
 describe('an ambiguous quote', () => {
-  test.each(unsettled)('%s', (_name, markdown, selector, places, mend) => {
+  test.each(unsettled)('%s', (_name, markdown, selector, places, fix) => {
     const outcome = run(markdown, { quotes: { q: selector } });
     expect(outcome.issues).toEqual(['QuoteAmbiguous 1:1']);
     const [finding] = outcome.findings;
     expect(finding?.found).toContain(
       `stands in the prose ${places.length} times: ${places.join('; ')}`,
     );
-    const advice = places.map((place, index) => `for ${place}, ${mend[index]}`);
-    expect(finding?.mend).toBe(`add what stands there: ${advice.join('; ')}`);
+    const advice = places.map((place, index) => `for ${place}, ${fix[index]}`);
+    expect(finding?.fix).toBe(`add what stands there: ${advice.join('; ')}`);
   });
 
   test('each piece of advice, once taken, settles it', () => {
     const prose = 'He said no to it. She said no to him. They said no to it. He said no, to it.';
     const { findings } = run(prose, { quotes: { q: 'said no' } });
     const advice = [
-      ...(findings[0]?.mend ?? '').matchAll(/column (\d+), (prefix|suffix): ("(?:[^"\\]|\\.)*")/g),
+      ...(findings[0]?.fix ?? '').matchAll(/column (\d+), (prefix|suffix): ("(?:[^"\\]|\\.)*")/g),
     ];
     expect(advice).toHaveLength(4);
     for (const [, column, field, words] of advice) {
@@ -149,7 +149,7 @@ describe('an ambiguous quote', () => {
   test('where nothing near differs, it asks for more words', () => {
     const paragraph = `${'word '.repeat(40)}no${' word'.repeat(40)}`;
     const { findings } = run(`${paragraph}\n\n${paragraph}`, { quotes: { q: 'no' } });
-    expect(findings[0]?.mend).toContain('more words in `exact`');
+    expect(findings[0]?.fix).toContain('more words in `exact`');
   });
 
   test('lists eight places and counts the rest', () => {

@@ -50,7 +50,7 @@ async function overlay(): Promise<string> {
     .evaluateAll((elements) => elements.map(({ shadowRoot }) => shadowRoot?.textContent).join());
 }
 
-test('the report of an issue lies over the page until it is mended', async () => {
+test('the report of an issue lies over the page until it is fixed', async () => {
   const before = site.read(article);
   await page.goto(url);
   const words = await page.locator('h1, h2').first().textContent();

@@ -45,7 +45,7 @@ describe.each(SITES)('$what', ({ contentDir, url, siteUrl }) => {
       ...reader,
     });
     const ids = await page
-      .locator('[data-article-body] a.quote-sign')
+      .locator('[data-article-body] a.quote-marker')
       .evaluateAll((signs) =>
         signs.map((sign) => (sign.getAttribute('href') ?? '').replace(/^#q_/, '')),
       );
@@ -55,7 +55,7 @@ describe.each(SITES)('$what', ({ contentDir, url, siteUrl }) => {
     const plain = await piecesOf(page);
     for (const id of ids.slice(0, 4)) {
       const panel = page.locator(`[id="q_${id}"]`);
-      await page.locator(`a.quote-sign[href="#q_${id}"]`).first().click();
+      await page.locator(`a.quote-marker[href="#q_${id}"]`).first().click();
       await expect.poll(() => panel.isVisible()).toBe(true);
       await expect.poll(() => inViewport(panel), { message: `${id}'s panel` }).toBe(true);
 
@@ -82,7 +82,7 @@ describe.each(SITES)('$what', ({ contentDir, url, siteUrl }) => {
 
   test('the keyboard reaches a sign and shows that it is there', async () => {
     const { page, close } = await site.open(articlePath());
-    const sign = page.locator('[data-article-body] a.quote-sign').first();
+    const sign = page.locator('[data-article-body] a.quote-marker').first();
     await sign.focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');

@@ -48,7 +48,7 @@ describe.each(SITES)('$what', ({ contentDir, url }) => {
   test('on a phone a folded panel opens in place and covers no words', async () => {
     for (const path of articles()) {
       const { page, close } = await site.open(path, { viewport: { width: 360, height: 740 } });
-      const signs = page.locator('[data-article-body] a.quote-sign');
+      const signs = page.locator('[data-article-body] a.quote-marker');
       if ((await signs.count()) === 0) throw new Error(`${path} has no sign`);
       const id = (await signs.first().getAttribute('href'))?.slice(3) as string;
       const heightOf = () =>

@@ -18,7 +18,7 @@ async function expectIssues(name: FixtureName, mutation: Mutation) {
   for (const issue of issues) {
     expect(issue.found).toMatch(/\S/);
     expect(issue.expected).toMatch(/\S/);
-    expect(issue.mend).toMatch(/\S/);
+    expect(issue.fix).toMatch(/\S/);
   }
   expect(resolved).toBeUndefined();
 }

@@ -80,7 +80,7 @@ describe('several issues in several files', () => {
     expect(stderr).toContain(`${expected.length} issues in 6 files`);
   });
 
-  test('each says what was found, what was expected and how to mend it', async () => {
+  test('each says what was found, what was expected and how to fix it', async () => {
     const site = copySite(fixture('full'));
     site.edit(
       'content/articles/the-strait.md',
@@ -89,10 +89,10 @@ describe('several issues in several files', () => {
     );
     const { issues } = await checkSite({ contentDir: site.contentDir });
     expect(issues).toHaveLength(1);
-    const [found = '', expected = '', mend = ''] = issues[0]?.details ?? [];
+    const [found = '', expected = '', fix = ''] = issues[0]?.details ?? [];
     expect(found).toMatch(/^found: .*"landing"/);
     expect(expected).toMatch(/^expected: /);
-    expect(mend).toMatch(/^mend: .*landing-data/);
+    expect(fix).toMatch(/^fix: .*landing-data/);
   });
 });
 

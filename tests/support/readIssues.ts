@@ -8,7 +8,7 @@ export interface ReportedIssue {
   line: number;
   column: number;
   name: IssueName;
-  /** The lines below the first: what was found, what was expected, how to mend it. */
+  /** The lines below the first: what was found, what was expected, how to fix it. */
   details: string[];
 }
 

@@ -35,7 +35,7 @@ export function explainAmbiguous(
       found: `${subject(target, index, count)}: ${show(part.exact)} stands in the prose ${places.length} times: ${lines.map(([where]) => where).join('; ')}${more}`,
       expected:
         'words that stand in the prose once, or a `prefix` or `suffix` that tells which place is meant',
-      mend: `add what stands there: ${lines.map(([where, advice]) => `for ${where}, ${advice}`).join('; ')}`,
+      fix: `add what stands there: ${lines.map(([where, advice]) => `for ${where}, ${advice}`).join('; ')}`,
     },
     index,
   );
@@ -49,6 +49,6 @@ export function explainOrder(prose: Prose, target: Target, parts: readonly Place
   return finding(target, 'PartsOutOfOrder', {
     found: `${subject(target)}: its parts do not follow one another in the prose: ${list.join('; ')}`,
     expected: 'parts in the order in which the prose has them, none within another',
-    mend: 'order the parts as the prose has them',
+    fix: 'order the parts as the prose has them',
   });
 }

@@ -18,7 +18,7 @@ export function explainEmpty(target: Target, parts: readonly Part[]): Finding[] 
   const text = (who: string, exact: string) => ({
     found: `${who}: ${exact === '' ? 'no words' : `no letter and no digit in ${show(exact)}`}`,
     expected: 'at least one word of the prose',
-    mend: `copy the words of the ${target.kind} from the prose`,
+    fix: `copy the words of the ${target.kind} from the prose`,
   });
   if (parts.length === 0) return [finding(target, 'Empty', text(subject(target), ''))];
   return parts.map((part) =>
@@ -40,8 +40,8 @@ export function explainMissing(prose: Prose, part: PlacedPart, hints: Hints): Fi
     problem: Parameters<typeof finding>[1],
     found: string,
     expected: string,
-    mend: string,
-  ) => finding(target, problem, { found: `${who} ${found}`, expected, mend }, index);
+    fix: string,
+  ) => finding(target, problem, { found: `${who} ${found}`, expected, fix }, index);
 
   const [there] = occurrences.whole;
   if (there) return explainContext(prose, part, there.start);
@@ -116,7 +116,7 @@ function explainContext(prose: Prose, part: PlacedPart, offset: number): Finding
     {
       found: `${subject(part.target, part.index, part.count)}: ${show(part.exact)} stands at ${at(prose.place(offset))}, but not ${asked.join(' and ')}`,
       expected: `\`prefix\` and \`suffix\` as in the prose, which has ${before} before the words and ${after} after them`,
-      mend: 'correct `prefix` and `suffix`, or delete them where the words stand only once',
+      fix: 'correct `prefix` and `suffix`, or delete them where the words stand only once',
     },
     part.index,
   );

@@ -41,13 +41,13 @@ function reportLine(line: string, place: Place, report: Report): void {
     report('UnknownFigure', place, {
       found: `a figure of a kind that does not exist: ${show(line)}`,
       expected: `one of ${FORMS.join(', ')}`,
-      mend: `write ${form ?? FORMS[0]}, or put a backslash before the colons where they are meant as text`,
+      fix: `write ${form ?? FORMS[0]}, or put a backslash before the colons where they are meant as text`,
     });
   } else {
     report('FigureNotAlone', place, {
       found: `${line} within other text`,
       expected: 'a figure on a line of its own, outside lists and block quotes',
-      mend: 'put an empty line before and after it',
+      fix: 'put an empty line before and after it',
     });
   }
 }

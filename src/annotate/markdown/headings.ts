@@ -11,7 +11,7 @@ export function checkHeadings(tree: Root, report: Report): void {
       found: `a heading of level one: ${show(textOf(node))}`,
       expected:
         'headings from level two on, as the title of the article is the heading of level one',
-      mend: 'begin the heading with “##”',
+      fix: 'begin the heading with “##”',
     });
   });
 }

@@ -22,14 +22,14 @@ export function collectImages(tree: Root, report: Report): ImageReference[] {
       report('ImageWithoutAlt', node, {
         found: `the image ${show(node.url)} has no text for those who do not see it`,
         expected: 'what the image shows, in the square brackets: ![A map of the border](./map.jpg)',
-        mend: 'say in the square brackets what the image shows',
+        fix: 'say in the square brackets what the image shows',
       });
     }
     if (!isPath(node.url)) {
       report('RemoteImage', node, {
         found: `the image ${show(node.url)} is not a file of this site`,
         expected: 'a file beside the article: ./map.jpg',
-        mend: 'save the image beside the article, if its licence permits, and link to it there',
+        fix: 'save the image beside the article, if its licence permits, and link to it there',
       });
       parent?.children.splice(index ?? 0, 1);
       return index;

@@ -47,7 +47,7 @@ export function checkLinks(tree: Root, source: string, options: LinkOptions, rep
         found: `a link to ${show(node.url)}`,
         expected:
           'http://…, https://…, /path on this site, #fragment on this page, or an entity such as person:ID',
-        mend: 'write the whole address, from https:// on',
+        fix: 'write the whole address, from https:// on',
       });
     }
     return undefined;
@@ -59,7 +59,7 @@ function reportUnknownMention(node: Link, options: LinkOptions, report: Report):
   report('UnknownMention', node, {
     found: `a link to ${show(node.url)}, which the article does not list`,
     expected: 'person:ID, organization:ID or country:CODE of the frontmatter, or mention:none',
-    mend: near ? `write ${near}, or list the entity` : 'list the entity in the frontmatter',
+    fix: near ? `write ${near}, or list the entity` : 'list the entity in the frontmatter',
   });
 }
 

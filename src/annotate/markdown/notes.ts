@@ -22,13 +22,13 @@ export function resolveNotes(tree: Root, sources: readonly string[], report: Rep
       report('DuplicateId', node, {
         found: `a footnote with the label “${source}”, which is the id of a source`,
         expected: 'labels of footnotes that differ from the ids of sources',
-        mend: 'give the footnote another label, or delete it: a note that cites a source needs no definition',
+        fix: 'give the footnote another label, or delete it: a note that cites a source needs no definition',
       });
     } else if (numbers.has(node.identifier)) {
       report('DuplicateId', node, {
         found: `a second footnote with the label ${show(node.label ?? node.identifier)}`,
         expected: 'one footnote for each label',
-        mend: 'give it another label',
+        fix: 'give it another label',
       });
     }
     if (!numbers.has(node.identifier)) numbers.set(node.identifier, String(numbers.size + 1));
@@ -58,7 +58,7 @@ function reportUncalled(tree: Root, report: Report): void {
     report('FootnoteUnused', node, {
       found: `a footnote that nothing refers to: ${show(`[^${node.label ?? node.identifier}]`)}`,
       expected: 'at least one note in the prose that leads to it',
-      mend: `put [^${node.label ?? node.identifier}] where it belongs, or delete the footnote`,
+      fix: `put [^${node.label ?? node.identifier}] where it belongs, or delete the footnote`,
     });
   });
 }
@@ -73,7 +73,7 @@ function reportUnknownSource(
   report('UnknownSource', node, {
     found: `a note that cites ${show(label)}, which is no source of the article`,
     expected: 'the id of a source of the frontmatter, or the label of a footnote',
-    mend: near
+    fix: near
       ? `write [^${near}]`
       : 'list the source, define the footnote, or write \\[^ where it is text',
   });

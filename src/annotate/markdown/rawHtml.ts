@@ -16,7 +16,7 @@ export function checkRawHtml(tree: Root, report: Report): void {
     report('RawHtml', node, {
       found: `HTML in the prose: ${show(node.value)}`,
       expected: 'Markdown alone',
-      mend: 'write it in Markdown, or put a backslash before “<” where it is meant as text',
+      fix: 'write it in Markdown, or put a backslash before “<” where it is meant as text',
     });
   });
 }

@@ -2,7 +2,7 @@ import type { Node } from 'unist';
 import type { Finding, IssueName, Place } from '../../schema/issue.ts';
 
 /** What a finding says: see `Finding`. */
-export type FindingText = Pick<Finding, 'found' | 'expected' | 'mend'>;
+export type FindingText = Pick<Finding, 'found' | 'expected' | 'fix'>;
 
 /** Takes note of a finding at a node of the Markdown, or at a place of the file. */
 export type Report = (name: IssueName, at: Node | Place, text: FindingText) => void;

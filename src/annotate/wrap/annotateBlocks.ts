@@ -5,7 +5,7 @@ import type { AnnotateInput, Block, Mention, QuoteMatch } from '../types.ts';
 import { type Layer, matchLayers, mentionLayer } from './layers.ts';
 import { wrapRanges } from './wrapRanges.ts';
 
-type Options = Pick<AnnotateInput, 'targets' | 'mentionHref' | 'quoteSign'>;
+type Options = Pick<AnnotateInput, 'targets' | 'mentionHref' | 'quoteMarker'>;
 
 /** @param matches and `mentions` in the order of their start; only automatic mentions, as links have theirs */
 export function annotateBlocks(
@@ -31,7 +31,7 @@ export function annotateBlocks(
 function createLayers(
   matches: readonly QuoteMatch[],
   mentions: readonly Mention[],
-  { targets, mentionHref, quoteSign }: Options,
+  { targets, mentionHref, quoteMarker }: Options,
 ): Layer[] {
   const fragments = new Map(
     targets.map((target) => [`${target.kind} ${target.id}`, target.fragment]),
@@ -41,7 +41,7 @@ function createLayers(
     const fragment = fragments.get(`${match.kind} ${match.id}`) ?? match.id;
     if (match.kind === 'claim') return matchLayers(match, fragment, undefined);
     number++;
-    return matchLayers(match, fragment, quoteSign && createSign(quoteSign(match.id, number)));
+    return matchLayers(match, fragment, quoteMarker && createSign(quoteMarker(match.id, number)));
   });
   const links = mentions.map((mention) =>
     mentionLayer({ ...mention, href: mentionHref(mention.entity) }),
@@ -53,8 +53,8 @@ function createSign({
   href,
   label,
   number,
-}: ReturnType<NonNullable<Options['quoteSign']>>): Element {
-  const properties = { className: ['quote-sign'], href, ariaLabel: label, dataN: number };
+}: ReturnType<NonNullable<Options['quoteMarker']>>): Element {
+  const properties = { className: ['quote-marker'], href, ariaLabel: label, dataN: number };
   return { type: 'element', tagName: 'a', properties, children: [] };
 }
 

@@ -11,7 +11,7 @@ export interface Layer extends TextRange {
   /** The last part of its quote or claim: its last piece says so. */
   isLast: boolean;
   /** What follows the last piece. */
-  sign?: Element | undefined;
+  marker?: Element | undefined;
 }
 
 /** A mention with where it leads to. */
@@ -31,7 +31,7 @@ export const mentionLayer = ({ start, end, entity, href }: LinkedMention): Layer
 export function matchLayers(
   match: QuoteMatch,
   fragment: string,
-  sign: Element | undefined,
+  marker: Element | undefined,
 ): Layer[] {
   const isQuote = match.kind === 'quote';
   return match.ranges.map((range, index) => ({
@@ -40,7 +40,7 @@ export function matchLayers(
     properties: isQuote ? { dataQuote: match.id } : { dataClaim: match.id },
     fragment: index === 0 ? fragment : undefined,
     isLast: index === match.ranges.length - 1,
-    sign: index === match.ranges.length - 1 ? sign : undefined,
+    marker: index === match.ranges.length - 1 ? marker : undefined,
   }));
 }
 

@@ -39,7 +39,7 @@ export function wrapRanges(
 class Wrapper {
   /** How many links are open around the present place. */
   #links = 0;
-  /** Signs that wait for the end of the link that they must not be in. */
+  /** Markers that wait for the end of the link that they must not be in. */
   #waiting: ElementContent[] = [];
 
   /** @param layers ascending by start, none of them open around the pieces */
@@ -70,19 +70,19 @@ class Wrapper {
     const end = isLastPiece && layer.isLast ? { dataEnd: '' } : {};
     const properties = { ...id, ...layer.properties, ...end };
     const element: Element = { type: 'element', tagName: layer.tagName, properties, children: [] };
-    const signs = this.#within(element, () => this.#nest(group, depth + 1));
-    if (isLastPiece && layer.sign) signs.push(...this.#placeSign(layer.sign));
-    return [element, ...signs];
+    const markers = this.#within(element, () => this.#nest(group, depth + 1));
+    if (isLastPiece && layer.marker) markers.push(...this.#placeMarker(layer.marker));
+    return [element, ...markers];
   }
 
   #rebuild({ piece, inner }: Covered): ElementContent[] {
     if (piece.node.type !== 'element' || piece.children.length === 0) return [piece.node];
     const element = { ...piece.node };
-    const signs = this.#within(element, () => this.wrap(piece.children, inner));
-    return [element, ...signs];
+    const markers = this.#within(element, () => this.wrap(piece.children, inner));
+    return [element, ...markers];
   }
 
-  /** Builds an element's children. @returns the signs that had to wait for its end */
+  /** Builds an element's children. @returns the markers that had to wait for its end */
   #within(element: Element, build: () => ElementContent[]): ElementContent[] {
     const isLink = element.tagName === 'a';
     if (isLink) this.#links++;
@@ -91,9 +91,9 @@ class Wrapper {
     return this.#links === 0 ? this.#waiting.splice(0) : [];
   }
 
-  #placeSign(sign: Element): Element[] {
-    if (this.#links === 0) return [sign];
-    this.#waiting.push(sign);
+  #placeMarker(marker: Element): Element[] {
+    if (this.#links === 0) return [marker];
+    this.#waiting.push(marker);
     return [];
   }
 }

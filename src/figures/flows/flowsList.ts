@@ -3,7 +3,7 @@ import { h, s } from 'hastscript';
 import type { FigureWords } from '../../messages/figureWords.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { ResolvedClaim } from '../../model/types.ts';
-import { LINE_DASHES, statusSign } from '../statusSign.ts';
+import { LINE_DASHES, statusMarker } from '../statusMarker.ts';
 
 /** A claim that says what moves between two countries. */
 export type FlowClaim = ResolvedClaim & { flow: NonNullable<ResolvedClaim['flow']> };
@@ -30,7 +30,7 @@ export function flowsList(
         h('p.fig-more', [h('a', { href: claim.hrefInArticle }, claim.text)]),
         h('p.fig-more', [
           h('span', { className: ['fig-word', `fig-is-${claim.status}`] }, [
-            statusSign(claim.status),
+            statusMarker(claim.status),
             ` ${words.statuses[claim.status]}`,
           ]),
           ` ${date(claim)}`,

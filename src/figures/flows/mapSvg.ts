@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { ClaimStatus } from '../../model/types.ts';
-import { LINE_DASHES } from '../statusSign.ts';
+import { LINE_DASHES } from '../statusMarker.ts';
 import { type Arrow, type Curve, pointAt } from './curves.ts';
 import type { MapWindow } from './flowMap.ts';
 import { type Point, round } from './geometry.ts';

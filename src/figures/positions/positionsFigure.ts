@@ -6,7 +6,7 @@ import type { Position, ResolvedArticle, Stance } from '../../model/types.ts';
 import type { Figure } from '../types.ts';
 import { type Party, partiesOf, type Standing, standingsOf } from './parties.ts';
 
-/** The sign beside the word: shape, not colour, tells them apart. */
+/** The marker beside the word: shape, not colour, tells them apart. */
 const SIGNS: Record<Stance | 'silent', string> = {
   asserts: '+',
   hedges: '±',

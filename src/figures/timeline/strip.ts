@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { LINE_DASHES, statusShapes } from '../statusSign.ts';
+import { LINE_DASHES, statusShapes } from '../statusMarker.ts';
 import type { TimelineItem } from './timelineItems.ts';
 import { TICK_SIZE, type TimeScale } from './timeScale.ts';
 
@@ -51,7 +51,7 @@ export function strip(item: TimelineItem, scale: TimeScale): Element {
   );
 }
 
-/** A filled square for an event, a speech bubble for a quote, the status's own sign. */
+/** A filled square for an event, a speech bubble for a quote, the status's own marker. */
 function mark(item: TimelineItem): Element[] {
   if (item.kind === 'event') {
     return [s('rect', { className: ['fig-mark'], x: '-4', y: '-4', width: '8', height: '8' })];
@@ -60,7 +60,7 @@ function mark(item: TimelineItem): Element[] {
     return [s('path', { className: ['fig-mark', 'fig-said'], d: 'M-6-5H6V3H0L-3 7V3H-6z' })];
   }
   return [
-    s('g', { className: ['fig-sign', `fig-is-${item.status}`] }, [
+    s('g', { className: ['fig-marker', `fig-is-${item.status}`] }, [
       s('circle', { className: ['fig-blank'], r: '6' }),
       ...statusShapes(item.status),
     ]),

@@ -4,7 +4,7 @@ import { type FigureWords, wordsFor } from '../../messages/figureWords.ts';
 import { dayOf, formatDate } from '../../model/dates.ts';
 import type { ResolvedArticle } from '../../model/types.ts';
 import { inlineHtml } from '../inlineHtml.ts';
-import { statusSign } from '../statusSign.ts';
+import { statusMarker } from '../statusMarker.ts';
 import type { Figure } from '../types.ts';
 import { axis, strip } from './strip.ts';
 import { type TimelineItem, timelineItems } from './timelineItems.ts';
@@ -73,7 +73,7 @@ function describe(
     h('p', [h('a', { href: claim.hrefInArticle }, claim.text)]),
     h('p.fig-more', [
       h('span', { className: ['fig-word', `fig-is-${status}`] }, [
-        statusSign(status),
+        statusMarker(status),
         ` ${before ? words.timeline.became(word, words.statuses[before]) : word}`,
       ]),
     ]),

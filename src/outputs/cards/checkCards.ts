@@ -19,7 +19,7 @@ export function checkCards(site: ResolvedSite, fonts: CardFonts): Issue[] {
         ...place,
         found: `${subject}: ${named.join(', ')}, for which no font is installed`,
         expected: 'characters that the fonts of the cards can draw',
-        mend: 'install a font package with these characters (src/outputs/cards/fontPackages.ts), or write it without them',
+        fix: 'install a font package with these characters (src/outputs/cards/fontPackages.ts), or write it without them',
       },
     ];
   }

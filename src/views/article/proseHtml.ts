@@ -39,7 +39,7 @@ export function proseHtml(block: ResolvedBlock, index: number, context: ProseCon
   return toHtml(tree, { preferUnquoted: true });
 }
 
-/** Numbers the words of quotes and claims, and the signs, as their notes are. */
+/** Numbers the words of quotes and claims, and the markers, as their notes are. */
 function numberer({ article, margin }: ProseContext) {
   const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
   const claims = new Map(article.claims.map((claim) => [claim.id, claim]));

@@ -29,7 +29,7 @@ export interface HistoryLine {
   years: { at: number; year: string }[];
 }
 
-/** Room for the first sign and the last, in percent. */
+/** Room for the first marker and the last, in percent. */
 const EDGE = 2;
 const MOST_YEARS = 6;
 const DAY = 24 * 60 * 60 * 1000;

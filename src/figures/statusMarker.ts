@@ -36,12 +36,12 @@ export function statusShapes(status: ClaimStatus): Element[] {
   }
 }
 
-/** The sign alone, to stand before the status's word: hidden from readers who hear the word. */
-export function statusSign(status: ClaimStatus): Element {
+/** The marker alone, to stand before the status's word: hidden from readers who hear the word. */
+export function statusMarker(status: ClaimStatus): Element {
   return s(
     'svg',
     {
-      className: ['fig-sign', `fig-is-${status}`],
+      className: ['fig-marker', `fig-is-${status}`],
       viewBox: '-6 -6 12 12',
       width: '12',
       height: '12',
