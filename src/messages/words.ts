@@ -116,7 +116,9 @@ export const sharing = {
 export const citing = {
   apa: 'APA',
   mla: 'MLA',
-  chicago: 'Chicago',
+  chicagoNote: 'Chicago, note',
+  chicagoBibliography: 'Chicago, bibliography',
+  chicagoAuthorDate: 'Chicago, author and date',
   bib: 'BibTeX',
   ris: 'RIS',
   'csl.json': 'CSL-JSON',

@@ -36,6 +36,8 @@ export function resolveEntities(
         kind: record.kind,
         id: record.id,
         name: record.name,
+        family: record.family,
+        given: record.given,
         names: [
           ...new Set([record.name, ...record.written.map(({ text }) => text), ...record.library]),
         ],

@@ -72,6 +72,8 @@ export function namedEntities(listings: readonly Listing[]): NamedEntity[] {
 }
 
 function mergeInto(known: EntityRecord, added: EntityRecord) {
+  known.family ??= added.family;
+  known.given ??= added.given;
   known.wikidata ??= added.wikidata;
   known.note ??= added.note;
   known.country ??= added.country;

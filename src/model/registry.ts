@@ -32,6 +32,8 @@ export interface EntityRecord {
   kind: EntityKind;
   id: string;
   name: string;
+  family?: string | undefined;
+  given?: string | undefined;
   written: WrittenName[];
   /** Names that a library adds: they give way where two entities share one. */
   library: string[];
@@ -127,6 +129,8 @@ export function addDescription(
   entry.aliases?.forEach((text, index) => {
     record.written.push({ text, path, ...placeOf(['aliases', index]) });
   });
+  record.family ??= entry.family;
+  record.given ??= entry.given;
   record.wikidata ??= entry.wikidata;
   record.sameAs.push(...(entry.sameAs ?? []).filter((url) => !record.sameAs.includes(url)));
   if (entry.note !== undefined) {

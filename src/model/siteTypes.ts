@@ -35,6 +35,9 @@ export interface Entity {
   id: string;
   /** In the site's language. */
   name: string;
+  /** Persons: the parts of the name, where an editor gives them. Both or neither. */
+  family?: string;
+  given?: string;
   /** Every name it is found by, the first being `name`. */
   names: readonly string[];
   wikidata?: string;

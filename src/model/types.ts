@@ -194,6 +194,14 @@ export interface ResolvedBlock {
   claims: readonly ResolvedClaim[];
 }
 
+/** A person, where the parts of the name are given; otherwise perhaps a body. */
+export interface Author {
+  name: string;
+  url?: string;
+  family?: string;
+  given?: string;
+}
+
 export interface ResolvedArticle {
   slug: string;
   /** The file, relative to the project's root, and where its title stands there. */
@@ -201,7 +209,7 @@ export interface ResolvedArticle {
   place: Place;
   title: string;
   summary: string;
-  authors: readonly { name: string; url?: string }[];
+  authors: readonly Author[];
   published: DateText;
   updated?: DateText;
   dateline?: string;

@@ -1,7 +1,13 @@
 /** The frontmatter of `content/articles/SLUG.md`. */
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
-import { countryRefSchema, organizationRefSchema, personRefSchema } from './entity.ts';
+import {
+  bothNames,
+  countryRefSchema,
+  nameFields,
+  organizationRefSchema,
+  personRefSchema,
+} from './entity.ts';
 import {
   day,
   dayOrTime,
@@ -53,7 +59,10 @@ export const articleSchema = z.strictObject({
   title: text(110),
   /** The standfirst. */
   summary: text(300),
-  authors: z.array(z.strictObject({ name: text(160), url: httpUrl().optional() })).min(1),
+  /** A person has `family` and `given` if citations are to put the family name first; a body has neither. */
+  authors: z
+    .array(bothNames(z.strictObject({ name: text(160), url: httpUrl().optional(), ...nameFields })))
+    .min(1),
   published: dayOrTime(),
   /** Not before `published`. */
   updated: dayOrTime().optional(),

@@ -34,11 +34,34 @@ const entityFields = {
   note: inlineMarkdown().optional(),
 };
 
+/** The parts of a person's name, for citations: a family name is nowhere guessed. */
+export const nameFields = {
+  /** With the particles that belong to it: "von der Aue". */
+  family: text(120).optional(),
+  given: text(120).optional(),
+};
+
+/** Both parts of a name, or neither. */
+export function bothNames<Schema extends z.ZodType<{ family?: string; given?: string }>>(
+  schema: Schema,
+) {
+  return schema.refine((name) => (name.family === undefined) === (name.given === undefined), {
+    params: {
+      name: 'MissingField',
+      expected: 'both "family:" and "given:", or neither',
+      fix: 'write the other part of the name, or take this one out: a name of one part needs none',
+    },
+  });
+}
+
 /** `content/people/ID.yaml` */
-export const personSchema = z.strictObject({
-  ...entityFields,
-  roles: z.array(roleSchema).optional(),
-});
+export const personSchema = bothNames(
+  z.strictObject({
+    ...entityFields,
+    ...nameFields,
+    roles: z.array(roleSchema).optional(),
+  }),
+);
 
 /** `content/organizations/ID.yaml` */
 export const organizationSchema = z.strictObject(entityFields);
@@ -52,15 +75,18 @@ export const countrySchema = z.strictObject({
 /** A person in an article: an id of the registry, or the entry itself. */
 export const personRefSchema = z.union([
   id(),
-  z.strictObject({
-    ...entityFields,
-    id: id(),
-    /** Required unless the registry has the id. */
-    name: entityFields.name.optional(),
-    /** Who the person was then; in this article it wins over the registry. */
-    role: text(160).optional(),
-    country: countryCode().optional(),
-  }),
+  bothNames(
+    z.strictObject({
+      ...entityFields,
+      ...nameFields,
+      id: id(),
+      /** Required unless the registry has the id. */
+      name: entityFields.name.optional(),
+      /** Who the person was then; in this article it wins over the registry. */
+      role: text(160).optional(),
+      country: countryCode().optional(),
+    }),
+  ),
 ]);
 
 /** An organization in an article, likewise. */

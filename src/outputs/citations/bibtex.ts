@@ -1,5 +1,6 @@
 import type { Cited, CitedSource } from './cited.ts';
 import { citationNote } from './cslItems.ts';
+import type { CitedName } from './names.ts';
 
 /**
  * A BibTeX file: this page, and for a quote the source after it. Written by hand, since Citation.js lets a brace in
@@ -8,12 +9,17 @@ import { citationNote } from './cslItems.ts';
  * @see https://www.bibtex.org/Format/
  */
 export function toBibtex(cited: Cited): string {
-  const { source } = cited;
+  const { container, source } = cited;
   const page = entry(cited.key, [
-    ['author', cited.authors.map((author) => `{${escapeTex(author)}}`).join(' and ')],
+    ['author', names(cited.authors)],
     ['title', `{${escapeTex(cited.title)}}`],
+    ['bookauthor', container && names(container.authors)],
+    ['booktitle', container && `{${escapeTex(container.title)}}`],
     ['howpublished', escapeTex(cited.site)],
     ...day(cited.date),
+    ['eventdate', container && cited.date],
+    ['eventtitle', cited.occasion && escapeTex(cited.occasion)],
+    ['venue', cited.place && escapeTex(cited.place)],
     ['note', source && escapeTex(citationNote(cited, source))],
     ['language', cited.language],
     ['url', cited.url],
@@ -23,13 +29,30 @@ export function toBibtex(cited: Cited): string {
 
 type Field = [name: string, value: string | undefined];
 
-function sourceEntry(cited: Cited, { id, title, publisher, published, url }: CitedSource): string {
-  return entry(`${cited.key}-source-${id}`, [
-    ['title', `{${escapeTex(title)}}`],
-    ['howpublished', escapeTex(publisher)],
-    ...(published ? day(published) : []),
-    ['url', url],
+/** A document without a title is described in its note. */
+function sourceEntry(cited: Cited, source: CitedSource): string {
+  const title = escapeTex(source.title);
+  return entry(`${cited.key}-source-${source.id}`, [
+    source.isDescription ? ['note', title] : ['title', `{${title}}`],
+    ['howpublished', escapeTex(source.publisher)],
+    ...(source.published ? day(source.published) : []),
+    ['url', source.url],
   ]);
+}
+
+/** A person's family name first, with the comma that tells it; a body, or a name nobody took apart, in braces. */
+function names(authors: readonly CitedName[]): string {
+  return authors
+    .map(({ name, family, given, isPerson }) =>
+      isPerson && family && given ? `${word(family)}, ${word(given)}` : `{${escapeTex(name)}}`,
+    )
+    .join(' and ');
+}
+
+/** Where a part of a name holds what divides names, it is kept together by braces. */
+function word(part: string): string {
+  const escaped = escapeTex(part);
+  return /,|\band\b/iu.test(part) ? `{${escaped}}` : escaped;
 }
 
 /** `date` is BibLaTeX's; `year` and `month` are for BibTeX. */
@@ -37,7 +60,7 @@ function day(date: string): Field[] {
   const [year, month] = date.split('-');
   return [
     ['year', year],
-    ['month', String(Number(month))],
+    ['month', month && String(Number(month))],
     ['date', date],
   ];
 }

@@ -1,16 +1,26 @@
 import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
+import { apa } from './apa.ts';
 import { toBibtex } from './bibtex.ts';
+import { chicagoAuthorDate, chicagoBibliography, chicagoNote } from './chicago.ts';
 import { type Cited, citedArticle, citedQuote } from './cited.ts';
 import { type CslItem, cslItems } from './cslItems.ts';
+import { mla } from './mla.ts';
 import type { Reference } from './reference.ts';
 import { toRis } from './ris.ts';
-import { apa, chicago, mla } from './styles.ts';
 
-/** How to cite a page: three references to copy, and three files to download. */
+/**
+ * How to cite a page: references to copy, and three files to download.
+ *
+ * The references are written here rather than with CSL: its styles have no kind for words quoted from a report on a
+ * page about them, they would change the marks inside the words, and they take a hundred times as long, which thousands
+ * of quotes make felt.
+ */
 export interface Citations {
   apa: Reference;
   mla: Reference;
-  chicago: Reference;
+  chicagoNote: Reference;
+  chicagoBibliography: Reference;
+  chicagoAuthorDate: Reference;
   bibtex: string;
   ris: string;
   cslJson: readonly CslItem[];
@@ -29,7 +39,9 @@ function cite(cited: Cited): Citations {
   return {
     apa: apa(cited),
     mla: mla(cited),
-    chicago: chicago(cited),
+    chicagoNote: chicagoNote(cited),
+    chicagoBibliography: chicagoBibliography(cited),
+    chicagoAuthorDate: chicagoAuthorDate(cited),
     bibtex: toBibtex(cited),
     ris: toRis(cited),
     cslJson: cslItems(cited),

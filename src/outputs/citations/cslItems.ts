@@ -1,13 +1,29 @@
 import type { Cited, CitedSource } from './cited.ts';
+import { dateParts } from './citedDates.ts';
+import { type CitedName, noteAuthors, splitParticle } from './names.ts';
+
+type CslName =
+  | { literal: string }
+  | { family: string; given: string; 'non-dropping-particle'?: string };
+
+interface CslDate {
+  'date-parts': [number[]];
+}
 
 /** The fields of CSL-JSON that we fill. */
 export interface CslItem {
   id: string;
   type: 'webpage';
-  author?: { literal: string }[];
-  title: string;
+  author?: CslName[];
+  /** Of the article that a quote is in. */
+  'container-author'?: CslName[];
+  /** A document without a title has its description as `genre`. */
+  title?: string;
   genre?: string;
-  issued?: { 'date-parts': [number[]] };
+  issued?: CslDate;
+  /** When the article came out, where `issued` is the day on which the words were said. */
+  'available-date'?: CslDate;
+  'event-date'?: CslDate;
   'event-title'?: string;
   'event-place'?: string;
   'container-title': string;
@@ -24,14 +40,19 @@ export interface CslItem {
  * @see https://docs.citationstyles.org/en/stable/specification.html
  */
 export function cslItems(cited: Cited): CslItem[] {
-  const { source, occasion, place } = cited;
+  const { container, source, occasion, place } = cited;
   const item: CslItem = {
     id: cited.key,
     type: 'webpage',
-    author: cited.authors.map((literal) => ({ literal })),
+    author: cited.authors.map(cslName),
+    ...(container && { 'container-author': container.authors.map(cslName) }),
     title: cited.title,
     ...(cited.kind === 'quote' && { genre: 'Quotation' }),
-    issued: issued(cited.date),
+    issued: cslDate(cited.date),
+    ...(container && {
+      'event-date': cslDate(cited.date),
+      'available-date': cslDate(container.published),
+    }),
     ...(occasion && { 'event-title': occasion }),
     ...(place && { 'event-place': place }),
     'container-title': cited.site,
@@ -47,8 +68,8 @@ function sourceItem(cited: Cited, source: CitedSource): CslItem {
   return {
     id: `${cited.key}-source-${source.id}`,
     type: 'webpage',
-    title: source.title,
-    ...(source.published && { issued: issued(source.published) }),
+    ...(source.isDescription ? { genre: source.title } : { title: source.title }),
+    ...(source.published && { issued: cslDate(source.published) }),
     'container-title': source.publisher,
     publisher: source.publisher,
     URL: source.url,
@@ -57,13 +78,25 @@ function sourceItem(cited: Cited, source: CitedSource): CslItem {
 
 /** What the fields of a format cannot say of a quote. */
 export function citationNote(cited: Cited, source: CitedSource): string {
+  const { container } = cited;
   const said = [cited.occasion, cited.place, cited.date].filter(Boolean).join(', ');
-  const from = [source.title, source.publisher, source.published, source.url].filter(Boolean);
+  const title = source.isDescription ? source.title : `“${source.title}”`;
+  const from = [title, source.publisher, source.published, source.url].filter(Boolean);
   const translation = cited.translation && `Translation: “${cited.translation}”`;
-  const quoted = `Said: ${said}; quoted in: ${from.join(', ')}; article: “${cited.article}”`;
-  return [translation, quoted].filter(Boolean).join('; ');
+  const article = container && `“${container.title}” by ${noteAuthors(container.authors)}`;
+  const quoted = `Said: ${said}; quoted in: ${from.join(', ')}`;
+  const page = container && `article: ${article}, ${container.published}`;
+  return [translation, quoted, page].filter(Boolean).join('; ');
 }
 
-function issued(date: string): { 'date-parts': [number[]] } {
-  return { 'date-parts': [date.split('-').map(Number)] };
+function cslName(name: CitedName): CslName {
+  if (!name.isPerson || !name.family || !name.given) return { literal: name.name };
+  const { particle, rest } = splitParticle(name.family);
+  return {
+    family: rest,
+    given: name.given,
+    ...(particle && { 'non-dropping-particle': particle }),
+  };
 }
+
+const cslDate = (date: string): CslDate => ({ 'date-parts': [dateParts(date)] });

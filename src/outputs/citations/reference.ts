@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../../text/escape.ts';
+import type { CitedSource } from './cited.ts';
 
 /** A part of a reference. */
 export interface Piece {
@@ -21,6 +22,21 @@ export const link = (url: string): Piece => ({ text: url, href: url });
 export function quoted(words: string, end = ''): string {
   const inner = words.replaceAll('“', '‘').replaceAll('”', '’');
   return `“${inner}${/[.?!…]$/u.test(inner) && end === '.' ? '' : end}”`;
+}
+
+/**
+ * Where words were taken from, as MLA and Chicago write it: a title in quotation marks, a description as running text.
+ *
+ * @param date how the style writes a day
+ */
+export function quotedIn(
+  { title, isDescription, publisher, published, url }: CitedSource,
+  date: (date: string) => string,
+  start = 'Quoted in ',
+): Piece[] {
+  const name = isDescription ? `${title}, ` : `${quoted(title, ',')} `;
+  const rest = [italic(publisher), published ? plain(date(published)) : undefined, link(url)];
+  return [plain(start), plain(name), ...commas(rest), plain('.')];
 }
 
 /** Joins what is there by commas. */

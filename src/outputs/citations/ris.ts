@@ -1,5 +1,6 @@
 import type { Cited, CitedSource } from './cited.ts';
 import { citationNote } from './cslItems.ts';
+import { type CitedName, splitParticle } from './names.ts';
 
 /**
  * A RIS file: this page, and for a quote the source after it. Written by hand, since Citation.js folds long lines
@@ -8,11 +9,12 @@ import { citationNote } from './cslItems.ts';
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
 export function toRis(cited: Cited): string {
-  const { source, occasion, place, date } = cited;
+  const { container, source, occasion, place, date } = cited;
   const page: Field[] = [
     ['TY', 'ELEC'],
     ['ID', cited.key],
-    ...cited.authors.map((author): Field => ['AU', author]),
+    ...cited.authors.map((author): Field => ['AU', risName(author)]),
+    ...(container?.authors ?? []).map((author): Field => ['A2', risName(author)]),
     ['TI', cited.title],
     ['TT', cited.translation],
     ['T2', cited.site],
@@ -33,12 +35,12 @@ type Field = [tag: string, value: string | undefined];
 
 function sourceFields(
   cited: Cited,
-  { id, title, publisher, published, url }: CitedSource,
+  { id, title, isDescription, publisher, published, url }: CitedSource,
 ): Field[] {
   return [
     ['TY', 'ELEC'],
     ['ID', `${cited.key}-source-${id}`],
-    ['TI', title],
+    [isDescription ? 'M3' : 'TI', title],
     ['T2', publisher],
     ['PY', published?.slice(0, 4)],
     ['DA', published && slashes(published)],
@@ -47,7 +49,18 @@ function sourceFields(
   ];
 }
 
-const slashes = (date: string) => date.replaceAll('-', '/');
+/** `Family, Given`: the comma makes two names of one, so a name in one piece must have none. */
+function risName({ name, family, given, isPerson }: CitedName): string {
+  if (!isPerson || !family || !given) return name.replaceAll(',', '');
+  const { particle, rest } = splitParticle(family);
+  return `${[particle, rest].filter(Boolean).join(' ')}, ${given}`;
+}
+
+/** `YYYY/MM/DD/`, with what is not known left empty. */
+function slashes(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return date.length === 10 ? `${year}/${month}/${day}` : `${year}/${month}/${day}/`;
+}
 
 /** Values are on one line each: see `Cited`. */
 function record(fields: readonly Field[]): string {
