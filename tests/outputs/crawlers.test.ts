@@ -47,8 +47,7 @@ describe.each([
   test('Facebook shows the speaker, the words and the card at once', () => {
     expect(facebook(page)).toEqual({
       title: `Rosa Lind: “${WORDS}”`,
-      description:
-        'Rosa Lind, Foreign minister, Lisbon, 1 March 2024. Harbour Agency. The harbour deal',
+      description: `“${WORDS}” — Rosa Lind, Foreign minister, Lisbon, 1 March 2024`,
       image,
       imageAlt: `“${WORDS}” Rosa Lind, Foreign minister, Lisbon, 1 March 2024`,
       url,

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { copyTexts } from '../../src/outputs/sharing/copyTexts.ts';
 import { iframeSnippet, oembed } from '../../src/outputs/sharing/embed.ts';
 import { shareLinks } from '../../src/outputs/sharing/shareLinks.ts';
+import { weightedLength } from '../../src/text/weightedLength.ts';
 import { firstArticle, firstQuote, type QuoteOptions, shareSite } from './shareSite.ts';
 
 const URL_OF_QUOTE = 'https://news.example/record/articles/harbour/quotes/open-door/';
@@ -86,6 +87,13 @@ describe('share links', () => {
     expect(length('mastodon')).toBeLessThanOrEqual(500);
   });
 
+  test('on X an alphabet of two counts as two: Hangul fits too', () => {
+    const href = linksOf({ words: '평화를 위한 길 '.repeat(40), language: 'ko' }).get('x') ?? '';
+    const text = new URL(href).searchParams.get('text') ?? '';
+    expect(weightedLength(text) + 24).toBeLessThanOrEqual(280);
+    expect(weightedLength(text)).toBeGreaterThan(200);
+  });
+
   test('hostile words stay one value', () => {
     fc.assert(
       fc.property(hostile, (words) => {
@@ -102,6 +110,18 @@ describe('share links', () => {
 });
 
 describe('copies', () => {
+  test('a translation goes with the words, in brackets as it is the editor’s', () => {
+    const { quote, site } = quoteOf({
+      words: '문은 열려 있다',
+      language: 'ko',
+      translation: 'It is “open”',
+    });
+    const texts = copyTexts(quote, site);
+    expect(texts.plain).toContain('“문은 열려 있다”\n[“It is ‘open’”]\n— Rosa Lind');
+    expect(texts.markdown).toContain('> 문은 열려 있다\n>\n> \\[“It is ‘open’”\\]\n>\n> — [Rosa');
+    expect(texts.html).toContain('<p lang="en-GB">[“It is ‘open’”]</p>');
+  });
+
   test('plain, Markdown and HTML say who, in which role, where and when', () => {
     const { quote, site } = quoteOf();
     const who = 'Rosa Lind, Foreign minister, Lisbon, 1 March 2024';

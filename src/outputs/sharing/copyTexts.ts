@@ -15,9 +15,16 @@ export function copyTexts(quote: ResolvedQuote, site: ResolvedSite): CopyTexts {
   const url = site.urls.absolute(quote.href);
   const words = oneLine(quoteWords(quote));
   const who = attribution(quote);
+  const translation = translationOf(quote);
   return {
-    plain: `${inQuoteMarks(words, quote.language)}\n— ${who}\n${url}`,
-    markdown: `> ${escapeMarkdown(words)}\n>\n> — [${escapeMarkdown(who)}](<${url}>)`,
+    plain: [inQuoteMarks(words, quote.language), translation, `— ${who}`, url]
+      .filter(Boolean)
+      .join('\n'),
+    markdown: [words, translation, '']
+      .filter((line) => line !== undefined)
+      .map((line) => line && `> ${escapeMarkdown(line)}\n>\n`)
+      .join('')
+      .concat(`> — [${escapeMarkdown(who)}](<${url}>)`),
     html: blockquoteSnippet(quote, site),
   };
 }
@@ -27,10 +34,19 @@ export function blockquoteSnippet(quote: ResolvedQuote, site: ResolvedSite): str
   const url = escapeMarkup(site.urls.absolute(quote.href));
   const language = escapeMarkup(quote.language);
   const words = escapeMarkup(oneLine(quoteWords(quote)));
+  const translation = translationOf(quote);
   return (
     `<blockquote cite="${url}" lang="${language}"><p>${words}</p></blockquote>\n` +
+    (translation
+      ? `<p lang="${escapeMarkup(quote.article.language)}">${escapeMarkup(translation)}</p>\n`
+      : '') +
     `<p>— <a href="${url}">${escapeMarkup(attribution(quote))}</a></p>`
   );
+}
+
+/** A translation is the editor's, not the speaker's: it stands in square brackets. */
+function translationOf({ translation, article }: ResolvedQuote): string | undefined {
+  return translation && `[${inQuoteMarks(oneLine(translation), article.language)}]`;
 }
 
 /** No more than what Markdown would take for markup: people read the source, too. */

@@ -2,6 +2,7 @@ import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../model/t
 import { cutAtWord } from '../../text/cutAtWord.ts';
 import { oneLine } from '../../text/escape.ts';
 import { inQuoteMarks } from '../../text/quoteMarks.ts';
+import { weightedLength } from '../../text/weightedLength.ts';
 import { quoteWords } from './quoteWords.ts';
 
 export type Network =
@@ -37,7 +38,11 @@ export function shareLinks(page: ResolvedQuote | ResolvedArticle, site: Resolved
     ['mastodon', 'Mastodon', `https://share.joinmastodon.org/#text=${withUrl(500)}`],
     ['bluesky', 'Bluesky', `https://bsky.app/intent/compose?text=${withUrl(300)}`],
     // A URL counts for 23 characters there, whatever its length.
-    ['x', 'X', `https://x.com/intent/post?text=${encode(text(280 - 24))}&url=${to}`],
+    [
+      'x',
+      'X',
+      `https://x.com/intent/post?text=${encode(text(280 - 24, weightedLength))}&url=${to}`,
+    ],
     ['linkedin', 'LinkedIn', `https://www.linkedin.com/sharing/share-offsite/?url=${to}`],
     ['whatsapp', 'WhatsApp', `https://wa.me/?text=${withUrl(1000)}`],
     ['telegram', 'Telegram', `https://t.me/share/url?url=${to}&text=${encode(text(1000))}`],
@@ -51,17 +56,20 @@ export function shareLinks(page: ResolvedQuote | ResolvedArticle, site: Resolved
   return links.map(([network, name, href]) => ({ network, name, href }));
 }
 
-/** The subject of a mail, and the text in at most so many characters. */
-function texts(page: ResolvedQuote | ResolvedArticle): [string, (length: number) => string] {
+type Text = (length: number, measure?: (piece: string) => number) => string;
+
+/** The subject of a mail, and the text in at most so much, by the measure of the network. */
+function texts(page: ResolvedQuote | ResolvedArticle): [string, Text] {
   if (!('speaker' in page)) {
     const title = oneLine(page.title);
-    return [title, (length) => cutAtWord(title, length, page.language)];
+    return [title, (length, measure) => cutAtWord(title, length, page.language, measure)];
   }
   const words = oneLine(quoteWords(page));
   const speaker = oneLine(page.speaker.name);
-  const text = (length: number) => {
-    const room = Math.max(length - speaker.length - 8, 20);
-    return `${inQuoteMarks(cutAtWord(words, room, page.language), page.language)} — ${speaker}`;
+  const text: Text = (length, measure = ({ length }) => length) => {
+    const frame = `${inQuoteMarks('', page.language)} — ${speaker}`;
+    const room = Math.max(length - measure(frame), 20);
+    return `${inQuoteMarks(cutAtWord(words, room, page.language, measure), page.language)} — ${speaker}`;
   };
   return [`${speaker}: ${oneLine(page.article.title)}`, text];
 }

@@ -41,7 +41,6 @@ function quoteMeta(quote: ResolvedQuote, site: ResolvedSite): SocialMeta {
   const words = oneLine(quoteWords(quote));
   const room = Math.max(LONGEST.title - speaker.name.length - 4, 24);
   const title = `${oneLine(speaker.name)}: ${inQuoteMarks(cutAtWord(words, room, language), language)}`;
-  const said = `${attribution(quote)}. ${oneLine(quote.source.publisher)}. ${oneLine(article.title)}`;
   const alt = `${inQuoteMarks(words, language)} ${attribution(quote)}`;
   const oembed: LinkTag = {
     rel: 'alternate',
@@ -51,13 +50,22 @@ function quoteMeta(quote: ResolvedQuote, site: ResolvedSite): SocialMeta {
   };
   return page(site, article, {
     title,
-    description: cutAtWord(said, LONGEST.description, article.language),
+    description: quoteDescription(quote, words),
     href: quote.href,
     image: urls.quoteCard(article.slug, quote.id),
     alt: cutAtWord(alt, LONGEST.alt, language),
     tags: quote.about.map((entity) => entity.name),
     links: [oembed],
   });
+}
+
+/** The words, whole if they have room; then who said them, where and when, if that has. */
+function quoteDescription(quote: ResolvedQuote, words: string): string {
+  const quoted = inQuoteMarks(words, quote.language);
+  const whole = `${quoted} — ${attribution(quote)}`;
+  if (whole.length <= LONGEST.description) return whole;
+  const room = LONGEST.description - inQuoteMarks('', quote.language).length;
+  return inQuoteMarks(cutAtWord(words, room, quote.language), quote.language);
 }
 
 function articleMeta(article: ResolvedArticle, site: ResolvedSite): SocialMeta {
