@@ -6,10 +6,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatIssues } from '../model/report.ts';
 import { cardCache } from '../outputs/cards/cardCache.ts';
 import { loadCardFonts } from '../outputs/cards/cardFonts.ts';
-import { checkCards } from '../outputs/cards/checkCards.ts';
 import { drawCards } from '../outputs/cards/drawCards.ts';
 import { siteCards } from '../outputs/cards/siteCards.ts';
 import { getSite } from './site.ts';
@@ -22,12 +20,6 @@ export function cardsIntegration(): AstroIntegration {
   return {
     name: 'cards',
     hooks: {
-      'astro:build:start': async () => {
-        const issues = checkCards(await getSite(), loadCardFonts());
-        if (issues.length === 0) return;
-        console.error(formatIssues(issues));
-        process.exit(1);
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const site = await getSite();
         const fonts = loadCardFonts();

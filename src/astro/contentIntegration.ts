@@ -8,9 +8,12 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { LEDGER_PATH, unlistedPermalinks } from '../model/ledger.ts';
-import { contentFromEnvironment } from '../model/loadContent.ts';
-import { ContentError } from '../model/report.ts';
-import { getSite } from './site.ts';
+import { contentFromEnvironment, loadContent } from '../model/loadContent.ts';
+import { ContentError, formatIssues } from '../model/report.ts';
+import { loadCardFonts } from '../outputs/cards/cardFonts.ts';
+import { checkCards } from '../outputs/cards/checkCards.ts';
+import { levelOf } from '../schema/issue.ts';
+import { getContent, getSite } from './site.ts';
 
 const SITE_MODULE = new URL('./site.ts', import.meta.url);
 
@@ -25,13 +28,10 @@ export function contentIntegration(): AstroIntegration {
       },
       // Before anything is written: what was published stays as it is.
       'astro:build:start': async () => {
-        try {
-          await getSite();
-        } catch (error) {
-          if (!(error instanceof ContentError)) throw error;
-          console.error(error.message);
-          process.exit(1);
-        }
+        const { site, issues } = await getContent();
+        const all = site ? [...issues, ...checkCards(site, loadCardFonts())] : issues;
+        if (all.some((issue) => levelOf(issue) === 'error')) throw new ContentError(all);
+        if (all.length > 0) console.warn(formatIssues(all));
       },
       'astro:build:done': async ({ logger }) => {
         const fresh = await unlistedPermalinks(await getSite(), contentDir);
@@ -43,8 +43,10 @@ export function contentIntegration(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(contentDir);
+        tellWarnings(contentDir);
         server.watcher.on('all', (_event, file) => {
           if (relative(contentDir, file).startsWith('..')) return;
+          tellWarnings(contentDir);
           // The pages' paths and props come from the content: Astro must ask for them again.
           for (const [name, environment] of Object.entries(server.environments)) {
             if (name !== 'client') environment.hot.send('astro:content-changed', {});
@@ -54,6 +56,12 @@ export function contentIntegration(): AstroIntegration {
       },
     },
   };
+}
+
+/** In `dev` errors lie over the page; warnings stand in the terminal. */
+async function tellWarnings(contentDir: string): Promise<void> {
+  const { site, issues } = await loadContent({ contentDir, drafts: true });
+  if (site && issues.length > 0) console.warn(formatIssues(issues));
 }
 
 /**

@@ -1,11 +1,11 @@
 /** The resolved site, for the pages. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentFromEnvironment, loadContent } from '../model/loadContent.ts';
+import { contentFromEnvironment, type LoadedContent, loadContent } from '../model/loadContent.ts';
 import { ContentError } from '../model/report.ts';
 import type { ResolvedSite } from '../model/types.ts';
 
-let loaded: { signature: string; site: Promise<ResolvedSite> } | undefined;
+let loaded: { signature: string; content: Promise<LoadedContent> } | undefined;
 
 /**
  * Loads the site once for a build; in `dev`, again whenever a content file has changed, and with the drafts.
@@ -13,19 +13,20 @@ let loaded: { signature: string; site: Promise<ResolvedSite> } | undefined;
  * @throws ContentError with all issues, if there are any
  */
 export async function getSite(): Promise<ResolvedSite> {
+  const { site, issues } = await getContent();
+  if (site === undefined) throw new ContentError(issues);
+  return site;
+}
+
+/** The site with its warnings, or its issues: see `getSite`. */
+export async function getContent(): Promise<LoadedContent> {
   const dev = import.meta.env?.DEV === true;
   const content = contentFromEnvironment();
   const signature = dev ? await signatureOf(content.contentDir) : '';
   if (loaded?.signature !== signature) {
-    loaded = { signature, site: load({ ...content, drafts: dev }) };
+    loaded = { signature, content: loadContent({ ...content, drafts: dev }) };
   }
-  return loaded.site;
-}
-
-async function load(options: Parameters<typeof loadContent>[0]): Promise<ResolvedSite> {
-  const { site, issues } = await loadContent(options);
-  if (site === undefined) throw new ContentError(issues);
-  return site;
+  return loaded.content;
 }
 
 /** Changes when a file of the folder is written, added, removed or renamed. */

@@ -1,14 +1,36 @@
-/** `npm run check`: reports every issue of the content, as `build` does, and exits with 1 if there is one. */
+/** `npm run check`: reports every issue of the content, as `build` does. */
+import { parseArgs } from 'node:util';
 import { contentFromEnvironment, loadContent } from '../model/loadContent.ts';
 import { formatIssues } from '../model/report.ts';
 import { loadCardFonts } from '../outputs/cards/cardFonts.ts';
 import { checkCards } from '../outputs/cards/checkCards.ts';
+import { compareIssues, levelOf } from '../schema/issue.ts';
 
-const loaded = await loadContent(contentFromEnvironment());
-const issues = loaded.site ? checkCards(loaded.site, loadCardFonts()) : loaded.issues;
-if (issues.length > 0) {
-  console.error(formatIssues(issues));
-  process.exitCode = 1;
+const HELP = `Reports every issue of the content, as a build does.
+
+  npm run check                warnings are told and stop nothing
+  npm run check -- --strict    warnings fail, too
+
+Exit codes: 0 nothing in the way, 1 issues (with --strict: or warnings), 2 a wrong call.`;
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { help: { type: 'boolean' }, strict: { type: 'boolean' } } })
+      .values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
+    process.exit(2);
+  }
+}
+
+const { help, strict } = readArguments();
+if (help) {
+  console.log(HELP);
 } else {
-  console.log('No issues.');
+  const { site, issues } = await loadContent(contentFromEnvironment());
+  const all = [...issues, ...(site ? checkCards(site, loadCardFonts()) : [])].sort(compareIssues);
+  const failing = strict ? all : all.filter((issue) => levelOf(issue) === 'error');
+  if (all.length > 0) console.error(formatIssues(all));
+  else console.log('No issues.');
+  if (failing.length > 0) process.exitCode = 1;
 }

@@ -5,7 +5,7 @@ import { articleSchema } from '../schema/article.ts';
 import { checkDates } from '../schema/dates.ts';
 import type { EntityKey } from '../schema/entityKey.ts';
 import { splitFrontmatter } from '../schema/frontmatter.ts';
-import { compareIssues, type Issue } from '../schema/issue.ts';
+import { compareIssues, type Issue, levelOf } from '../schema/issue.ts';
 import { checkReferences, type Registered } from '../schema/references.ts';
 import { salvage } from '../schema/salvage.ts';
 import { validate } from '../schema/validate.ts';
@@ -35,7 +35,7 @@ export interface LoadOptions {
 }
 
 export interface LoadedContent {
-  /** There if, and only if, there are no issues. */
+  /** There if, and only if, no issue is an error. */
   site?: ResolvedSite;
   /** Of every file, in the order of the files. */
   issues: Issue[];
@@ -80,8 +80,10 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     ...checkLedger(await readLedger(options.contentDir), published, unread),
     ...inline.issues(),
   ];
-  if (issues.length > 0) return { issues: dedupe(issues).sort(compareIssues) };
-  return { site: resolved.site, issues: [] };
+  const all = dedupe(issues).sort(compareIssues);
+  return all.some((issue) => levelOf(issue) === 'error')
+    ? { issues: all }
+    : { site: resolved.site, issues: all };
 }
 
 /** Settings alone, for what has to know the site's URL before the content is read. */

@@ -1,19 +1,32 @@
-import type { Issue } from '../schema/issue.ts';
+import { type Issue, levelOf } from '../schema/issue.ts';
 
 /**
  * All issues as one text: for each the place that terminals and editors make a link of, its name, what was found,
- * what was expected, how to fix it; then how many there are.
+ * what was expected, how to fix it; then how many there are. A warning is marked as one.
  */
 export function formatIssues(issues: readonly Issue[]): string {
   if (issues.length === 0) return 'No issues.';
-  const files = new Set(issues.map(({ path }) => path)).size;
-  const count = `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'} in ${files} ${files === 1 ? 'file' : 'files'}`;
-  return [...issues.map(formatIssue), `${count}. Nothing was published.`].join('\n\n');
+  const warnings = issues.filter((issue) => levelOf(issue) === 'warning').length;
+  const errors = issues.length - warnings;
+  const counts = [
+    errors > 0 && count(errors, 'issue', 'issues'),
+    warnings > 0 && count(warnings, 'warning', 'warnings'),
+  ];
+  const files = count(new Set(issues.map(({ path }) => path)).size, 'file', 'files');
+  const sum = `${counts.filter(Boolean).join(' and ')} in ${files}.`;
+  return [
+    ...issues.map(formatIssue),
+    errors > 0 ? `${sum} Nothing was published.` : `${sum} Warnings stop nothing.`,
+  ].join('\n\n');
 }
 
-function formatIssue({ path, line, column, name, found, expected, fix }: Issue): string {
+const count = (number: number, one: string, many: string) =>
+  `${number} ${number === 1 ? one : many}`;
+
+function formatIssue(issue: Issue): string {
+  const { path, line, column, name, found, expected, fix } = issue;
   return [
-    `${path}:${line}:${column} ${name}`,
+    `${path}:${line}:${column} ${name}${levelOf(issue) === 'warning' ? ' (warning)' : ''}`,
     `  found:    ${indent(found)}`,
     `  expected: ${indent(expected)}`,
     `  fix:      ${indent(fix)}`,
@@ -33,6 +46,6 @@ export class ContentError extends Error {
     super(formatIssues(issues));
     this.issues = issues;
     // The message is for an editor: where the code was when it was made helps nobody.
-    this.stack = `ContentError: ${this.message}`;
+    this.stack = '';
   }
 }

@@ -10,8 +10,10 @@ export interface Place {
 /**
  * Every kind of issue that content can have. A name is a contract: editors search for it, scripts filter by
  * it, so it is never renamed or reused. The text says what the name means, in the words of the editor's guide.
+ *
+ * These stop a build.
  */
-export const ISSUE_KINDS = {
+export const ERROR_KINDS = {
   FileUnreadable: 'a content file cannot be read as UTF-8 text',
   FrontmatterMissing: 'an article does not start with frontmatter between two lines of ---',
   YamlSyntax: 'the YAML is malformed',
@@ -58,7 +60,21 @@ export const ISSUE_KINDS = {
   PermalinkLost: 'a published permalink would vanish',
 } as const;
 
+/** These are told and stop nothing, for only the editor can know; `check --strict` fails on them. */
+export const WARNING_KINDS = {
+  QuotationCutShort: 'a quote that ends within a quotation of the prose without reaching its mark',
+} as const;
+
+export const ISSUE_KINDS = { ...ERROR_KINDS, ...WARNING_KINDS } as const;
+
 export type IssueName = keyof typeof ISSUE_KINDS;
+
+export type Level = 'error' | 'warning';
+
+/** A name decides how grave the issue is. */
+export function levelOf({ name }: { name: IssueName }): Level {
+  return name in WARNING_KINDS ? 'warning' : 'error';
+}
 
 /** An issue before its file is known: what a pure stage finds. */
 export interface Finding extends Place {

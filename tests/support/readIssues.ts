@@ -12,7 +12,8 @@ export interface ReportedIssue {
   details: string[];
 }
 
-const HEAD = /^\s*(?<path>\S.*?):(?<line>\d+):(?<column>\d+)\s+(?<name>[A-Z][A-Za-z]+)\s*$/;
+const HEAD =
+  /^\s*(?<path>\S.*?):(?<line>\d+):(?<column>\d+)\s+(?<name>[A-Z][A-Za-z]+)(?: \(warning\))?\s*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's colours start with one.
 const COLOR = /\u001b\[[0-9;]*m/g;
 
