@@ -56,13 +56,13 @@ export const ERROR_KINDS = {
   ImageNotFound: 'an image file that is not beside the article',
   ImageWithoutAlt: 'an image without a text for those who do not see it',
   RemoteImage: 'an image on another host',
-  GlyphMissing: 'a character on a card that no font of the site has',
   PermalinkLost: 'a published permalink would vanish',
 } as const;
 
 /** These are told and stop nothing, for only the editor can know; `check --strict` fails on them. */
 export const WARNING_KINDS = {
   QuotationCutShort: 'a quote that ends within a quotation of the prose without reaching its mark',
+  GlyphMissing: 'a character on a card that no font of the site has',
 } as const;
 
 export const ISSUE_KINDS = { ...ERROR_KINDS, ...WARNING_KINDS } as const;

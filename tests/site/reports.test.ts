@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/model/loadContent.ts';
+import { formatIssues } from '../../src/model/report.ts';
 import { fixture } from '../support/fixtures.ts';
 import { mutate, summarize } from '../support/mutate.ts';
 import { buildSite, checkSite } from '../support/runSite.ts';
@@ -37,7 +39,7 @@ async function failBoth(site: TempSite) {
 
 /** The line that counts the issues. */
 function lastLine(stderr: string): string | undefined {
-  return /^\d+ issues? in \d+ files?.*$/m.exec(stderr)?.[0];
+  return /^\d+ (issue|warning)s?( and \d+ warnings?)? in \d+ files?\..*$/m.exec(stderr)?.[0];
 }
 
 test.each(BROKEN_MINIMAL.filter(({ what }) => THROUGH_THE_COMMANDS.includes(what)))(
@@ -101,4 +103,50 @@ test('check says nothing against good sites, and exits with 0', async () => {
     const { exitCode, issues, stderr } = await checkSite({ contentDir: fixture(name) });
     expect([exitCode, issues, stderr]).toEqual([0, [], '']);
   }
+});
+
+describe('a warning stops nothing', () => {
+  /** A site with a character that no font has, in a title that stands on two cards. */
+  function warned() {
+    const site = copySite(fixture('minimal'));
+    site.edit('content/articles/ferry.md', 'title: ', 'title: \uE000 ');
+    return site;
+  }
+  const WARNING = { name: 'GlyphMissing', level: 'warning', path: 'content/articles/ferry.md' };
+
+  test.each([
+    [[], 0],
+    [['--strict'], 1],
+  ])('check %j exits with %i', async (args, exitCode) => {
+    const run = await checkSite(warned(), ...args);
+    expect(run.issues).toMatchObject([WARNING, WARNING]);
+    expect(lastLine(run.stderr)).toBe('2 warnings in 1 file. Warnings stop nothing.');
+    expect(run.exitCode).toBe(exitCode);
+  });
+
+  test('build prints it and publishes', async () => {
+    const { contentDir } = warned();
+    const build = await buildSite(tempDist(), { contentDir });
+    expect(build.issues).toMatchObject([WARNING, WARNING]);
+    expect(build.exitCode).toBe(0);
+    expect(existsSync(path.join(build.dist, 'articles/ferry/index.html'))).toBe(true);
+  });
+
+  test('beside an error both are counted', async () => {
+    const warning = { name: 'QuotationCutShort', path: 'a.md', line: 1, column: 1 } as const;
+    const error = { ...warning, name: 'RawHtml' } as const;
+    const told = { found: 'f', expected: 'e', fix: 'x' };
+    const report = formatIssues([error, error, warning].map((each) => ({ ...each, ...told })));
+    expect(report).toContain('a.md:1:1 QuotationCutShort (warning)\n');
+    expect(lastLine(report)).toBe('2 issues and 1 warning in 1 file. Nothing was published.');
+  });
+});
+
+test('check explains itself and its exit codes, and refuses what it does not know', async () => {
+  const help = await checkSite({}, '--help');
+  expect([help.exitCode, help.stderr]).toEqual([0, '']);
+  expect(help.stdout).toMatch(/Exit codes: 0 .*, 1 .*, 2 /);
+  const wrong = await checkSite({}, '--stricter');
+  expect([wrong.exitCode, wrong.stdout]).toEqual([2, '']);
+  expect(wrong.stderr).toMatch(/--stricter/);
 });

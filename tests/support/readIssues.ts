@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { IssueName } from '../../src/schema/issue.ts';
+import type { IssueName, Level } from '../../src/schema/issue.ts';
 
 /** An issue as a person meets it in the terminal. */
 export interface ReportedIssue {
@@ -8,12 +8,14 @@ export interface ReportedIssue {
   line: number;
   column: number;
   name: IssueName;
+  /** As the report states it, which for a good report is the level of the name. */
+  level: Level;
   /** The lines below the first: what was found, what was expected, how to fix it. */
   details: string[];
 }
 
 const HEAD =
-  /^\s*(?<path>\S.*?):(?<line>\d+):(?<column>\d+)\s+(?<name>[A-Z][A-Za-z]+)(?: \(warning\))?\s*$/;
+  /^\s*(?<path>\S.*?):(?<line>\d+):(?<column>\d+)\s+(?<name>[A-Z][A-Za-z]+)(?<warning> \(warning\))?\s*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's colours start with one.
 const COLOR = /\u001b\[[0-9;]*m/g;
 
@@ -32,6 +34,7 @@ export function readIssues(
         line: Number(head.line),
         column: Number(head.column),
         name: head.name as IssueName,
+        level: head.warning === undefined ? 'error' : 'warning',
         details: [],
       });
       open = true;

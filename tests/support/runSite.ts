@@ -37,8 +37,8 @@ export async function buildSite(dist: string, options: RunOptions = {}): Promise
 }
 
 /** Runs the editor's `check`. */
-export function checkSite(options: RunOptions = {}): Promise<Run> {
-  return runNode([path.join(ROOT, 'src', 'cli', 'check.ts')], options);
+export function checkSite(options: RunOptions = {}, ...args: string[]): Promise<Run> {
+  return runNode([path.join(ROOT, 'src', 'cli', 'check.ts'), ...args], options);
 }
 
 /** The environment of a command on a site: this one's, without what the test runner added to it. */

@@ -19,7 +19,10 @@ describe('readIssues', () => {
     '',
     'content/articles/a.md:12:1 QuoteNotFound',
     '  found: quote "q"',
-    '2 issues in 2 files',
+    '',
+    'content/articles/b.md:1:1 QuotationCutShort (warning)',
+    '',
+    '2 issues and 1 warning in 3 files',
   ].join('\n');
 
   test('reads place, name and details, and names files from their site', () => {
@@ -29,9 +32,11 @@ describe('readIssues', () => {
         line: 3,
         column: 7,
         name: 'UnknownField',
+        level: 'error',
         details: ['found: field "nam"', 'expected: a field of a person'],
       },
       expect.objectContaining({ path: 'content/articles/a.md', line: 12, name: 'QuoteNotFound' }),
+      expect.objectContaining({ name: 'QuotationCutShort', level: 'warning', details: [] }),
     ]);
   });
 
