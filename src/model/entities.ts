@@ -2,14 +2,14 @@
 import type { EntityKey } from '../schema/entityKey.ts';
 import type { Urls } from '../urls.ts';
 import type { InlineRenderer } from './inlineText.ts';
-import type { EntityRecord } from './registry.ts';
+import type { EntityRecord } from './records.ts';
 import type { Entity } from './types.ts';
 
 /** As many tints as the style sheet has. */
 export const TINTS = 6;
 
 /**
- * @param records the entities that articles list
+ * @param records what the site says of each entity that its articles list
  * @param spoken keys of those who are quoted, in the order of the site's history, oldest first: tints are given
  * out in that order, one to a country and those who speak for it, so that a new article changes none
  */
@@ -38,16 +38,13 @@ export function resolveEntities(
         name: record.name,
         family: record.family,
         given: record.given,
-        names: [
-          ...new Set([record.name, ...record.written.map(({ text }) => text), ...record.library]),
-        ],
         sameAs: record.sameAs,
         roles: record.roles,
         tint: tints.get(partyOf(record, record.key)) ?? 0,
         href: urls.entity(record.key),
         wikidata: record.wikidata,
         country: record.country,
-        note: record.note && rendererFor(record.note.path)(record.note.markdown, record.note.place),
+        note: record.note && rendererFor(record.note.path)(record.note.text, record.note),
       },
     ]),
   );

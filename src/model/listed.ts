@@ -1,18 +1,22 @@
-/** The entities of one article: the registry's, with what the article writes of them. */
+/** The entities of one article: the registries', with what the article writes of them. */
 import type { NamedEntity } from '../annotate/types.ts';
 import type { ArticleEntry } from '../schema/article.ts';
 import { type EntityKey, type EntityKind, entityKey } from '../schema/entityKey.ts';
 import type { Issue } from '../schema/issue.ts';
 import { idOf } from '../schema/references.ts';
 import type { YamlFile } from '../schema/yamlFile.ts';
-import { addDescription, type EntityRecord, newRecord, type WrittenName } from './registry.ts';
+import { bareRecord, describe, type EntityRecord, type Written } from './records.ts';
 
-/** An entity that an article lists. */
+/** A line under `people:`, `organizations:` or `countries:` of an article: the article's own layer over the registry. */
 export interface Listing {
+  /** As the registry has it; what the article writes, where the registry has no such entity. */
   record: EntityRecord;
+  /** What the article itself writes of it, if anything. */
+  own?: EntityRecord | undefined;
+  /** The article's word on who a person was then. */
   role?: string | undefined;
   /** Names that editors wrote, in the registry and in this article. */
-  written: WrittenName[];
+  written: readonly Written[];
   /** Every name by which this article's prose finds it. */
   names: string[];
 }
@@ -24,60 +28,42 @@ const LISTS = [
 ] as const satisfies readonly (readonly [string, EntityKind])[];
 
 /**
- * @param records of the whole site; an entity that the article writes out is added to it
+ * @param records of the registries
  * @returns the article's entities in the order of its lists, and an issue for each name that two of them share
  */
 export function listEntities(
   article: ArticleEntry,
   file: YamlFile,
   path: string,
-  records: Map<EntityKey, EntityRecord>,
+  records: ReadonlyMap<EntityKey, EntityRecord>,
 ): { listings: Listing[]; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const listings: Listing[] = [];
+  const listings = new Map<EntityKey, Listing>();
   for (const [field, kind] of LISTS) {
     article[field]?.forEach((ref, index) => {
       const id = idOf(ref);
       const key = entityKey(kind, id);
-      if (listings.some(({ record }) => record.key === key)) return;
+      if (listings.has(key)) return;
       const known = records.get(key);
-      const added = newRecord(kind, id, known?.name ?? id);
-      const listing: Listing = { record: known ?? added, written: [], names: [] };
-      if (typeof ref === 'object') {
-        addDescription(added, ref, path, (rest) => file.placeOf([field, index, ...rest]));
-        if ('role' in ref) listing.role = ref.role;
-        if ('country' in ref) added.country = ref.country;
-        if (
-          known !== undefined &&
-          'name' in ref &&
-          ref.name !== undefined &&
-          ref.name !== known.name
-        ) {
-          issues.push(conflict(known, ref.name, path, file, [field, index, 'name']));
-        }
-      }
-      if (known === undefined) records.set(key, added);
-      else mergeInto(known, added);
-      listing.written = known === undefined ? added.written : [...known.written, ...added.written];
-      listings.push(listing);
+      const bare = bareRecord(kind, id, known?.name ?? id);
+      const own =
+        typeof ref === 'string'
+          ? undefined
+          : describe(bare, ref, path, (rest) => file.placeOf([field, index, ...rest]));
+      listings.set(key, {
+        record: known ?? own ?? bare,
+        own,
+        role: typeof ref === 'object' && 'role' in ref ? ref.role : undefined,
+        written: [...(known?.written ?? []), ...(own?.written ?? [])],
+        names: [],
+      });
     });
   }
-
-  issues.push(...resolveNames(listings, path));
-  return { listings, issues };
+  const all = [...listings.values()];
+  return { listings: all, issues: resolveNames(all, path) };
 }
 
 export function namedEntities(listings: readonly Listing[]): NamedEntity[] {
   return listings.map(({ record, names }) => ({ key: record.key, names }));
-}
-
-function mergeInto(known: EntityRecord, added: EntityRecord) {
-  known.family ??= added.family;
-  known.given ??= added.given;
-  known.wikidata ??= added.wikidata;
-  known.note ??= added.note;
-  known.country ??= added.country;
-  for (const url of added.sameAs) if (!known.sameAs.includes(url)) known.sameAs.push(url);
 }
 
 /**
@@ -128,22 +114,4 @@ function nameKey(name: string): string {
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function conflict(
-  known: EntityRecord,
-  name: string,
-  path: string,
-  file: YamlFile,
-  at: PropertyKey[],
-): Issue {
-  const first = known.written[0];
-  return {
-    name: 'EntityConflict',
-    path,
-    ...file.placeOf(at),
-    found: `${known.key} is named "${name}" here and "${known.name}" in ${first?.path}:${first?.line}`,
-    expected: 'one name for one id over the whole site',
-    fix: 'use the same name, or another id for another person',
-  };
 }

@@ -18,10 +18,11 @@ import { COUNTRY_CODES } from './countries.ts';
 import { createInlineRenderer, type InlineRenderer } from './inlineText.ts';
 import { checkLedger, readLedger } from './ledger.ts';
 import { listEntities } from './listed.ts';
+import { checkConflicts } from './mergeRecords.ts';
 import { prepareBody } from './prepareBody.ts';
 import { buildRegistry, type Registry } from './registry.ts';
 import type { AnnotatedArticle } from './resolveArticle.ts';
-import { resolveSite } from './resolveSite.ts';
+import { listingsOf, resolveSite } from './resolveSite.ts';
 import { resolveSettings } from './settings.ts';
 import type { ResolvedSite, SiteSettings } from './types.ts';
 
@@ -60,7 +61,7 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   const complete = articles.flatMap(({ article }) => article ?? []);
   const inline = inlineRenderers(complete, urls);
   const resolve = (some: readonly AnnotatedArticle[]) =>
-    resolveSite(some, registry.records, settings, urls, inline.forFile);
+    resolveSite(some, settings, urls, inline.forFile);
   // Drafts are checked like any article, and what is published may not lean on them.
   const withDrafts = resolve(complete);
   const published = complete.filter(({ entry }) => !entry.draft);
@@ -73,6 +74,7 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     ...settingsIssues,
     ...registry.issues,
     ...articles.flatMap((article) => article.issues),
+    ...checkConflicts(listingsOf(complete)),
     ...checkSlugs(complete),
     ...(await checkImages(complete, files.articles)),
     ...withDrafts.issues,
@@ -176,7 +178,7 @@ function inlineRenderers(articles: readonly AnnotatedArticle[], urls: Urls) {
   };
 }
 
-/** What is found at one place with and without the drafts, or by two articles in one registry, is one issue. */
+/** What is found at one place with and without the drafts, or in one registry by two articles, is one issue. */
 function dedupe(issues: readonly Issue[]): Issue[] {
   const keyOf = ({ path, line, column, name, found }: Issue) =>
     JSON.stringify([path, line, column, name, found]);

@@ -3,50 +3,26 @@ import type { z } from 'zod';
 import { checkRoles } from '../schema/dates.ts';
 import {
   countrySchema,
-  type OrganizationEntry,
   organizationSchema,
-  type PersonEntry,
   personSchema,
   type RoleEntry,
 } from '../schema/entity.ts';
 import { type EntityKey, type EntityKind, entityKey } from '../schema/entityKey.ts';
 import { ID } from '../schema/fields.ts';
 import { normalizeText } from '../schema/frontmatter.ts';
-import type { Finding, Issue, Place } from '../schema/issue.ts';
+import type { Finding, Issue } from '../schema/issue.ts';
 import { validate } from '../schema/validate.ts';
 import { parseYaml, type YamlFile } from '../schema/yamlFile.ts';
 import { suggest } from '../text/nearest.ts';
 import type { ContentFile, ContentFiles } from './contentFiles.ts';
 import { COUNTRY_CODES, countryName, countryNames } from './countries.ts';
+import { bareRecord, describe, type EntityRecord } from './records.ts';
 import type { Role } from './types.ts';
 
-/** A name that an editor wrote, and where: two entities of one article must not share one. */
-export interface WrittenName extends Place {
-  text: string;
-  path: string;
-}
-
-/** An entity as the site's files describe it. */
-export interface EntityRecord {
-  key: EntityKey;
-  kind: EntityKind;
-  id: string;
-  name: string;
-  family?: string | undefined;
-  given?: string | undefined;
-  written: WrittenName[];
-  /** Names that a library adds: they give way where two entities share one. */
-  library: string[];
-  wikidata?: string | undefined;
-  sameAs: string[];
-  note?: { markdown: string; path: string; place: Place } | undefined;
-  roles: Role[];
-  country?: string | undefined;
-}
-
+/** Read once, and the same for every article: nothing that an article writes gets into it. */
 export interface Registry {
-  records: Map<EntityKey, EntityRecord>;
-  issues: Issue[];
+  readonly records: ReadonlyMap<EntityKey, EntityRecord>;
+  readonly issues: readonly Issue[];
 }
 
 /** Reads the registries. A file with issues still registers its id, so that references to it are no issue too. */
@@ -55,87 +31,51 @@ export function buildRegistry(files: ContentFiles, language: string): Registry {
   const issues: Issue[] = [];
 
   function register<Schema extends z.ZodType>(
-    kind: EntityKind,
+    bare: EntityRecord,
     file: ContentFile,
     schema: Schema,
-    complete: (record: EntityRecord, entry: z.infer<Schema>, yaml: YamlFile) => Finding[],
+    read: (entry: z.infer<Schema>, yaml: YamlFile) => [EntityRecord, ...Finding[]],
   ) {
-    const record = newRecord(kind, file.id, file.id);
     const yaml = parseYaml(normalizeText(file.text));
     const { value, findings } = validate(schema, yaml);
-    findings.push(...checkFileName(kind, file));
-    if (value !== undefined) findings.push(...complete(record, value, yaml));
-    issues.push(...findings.map((finding) => ({ ...finding, path: file.path })));
-    records.set(record.key, record);
+    const [record, ...more] = value === undefined ? [bare] : read(value, yaml);
+    records.set(bare.key, { ...record, registered: true });
+    const all = [...findings, ...checkFileName(bare.kind, file), ...more];
+    issues.push(...all.map((finding) => ({ ...finding, path: file.path })));
   }
 
   const organizations = files.organizations.map(({ id }) => id);
   for (const file of files.people) {
-    register('person', file, personSchema, (record, entry, yaml) => {
-      addDescription(record, entry, file.path, (field) => yaml.placeOf(field));
-      record.roles = entry.roles ?? [];
-      record.country = currentCountry(record.roles);
+    const bare = bareRecord('person', file.id, file.id);
+    register(bare, file, personSchema, (entry, yaml) => {
+      const roles = entry.roles ?? [];
+      const described = describe(bare, entry, file.path, yaml.placeOf);
       return [
-        ...checkRoles(entry.roles ?? [], yaml, ['roles']),
-        ...checkRoleReferences(entry.roles ?? [], yaml, organizations),
+        { ...described, roles, country: currentCountry(roles) },
+        ...checkRoles(roles, yaml, ['roles']),
+        ...checkRoleReferences(roles, yaml, organizations),
       ];
     });
   }
   for (const file of files.organizations) {
-    register('organization', file, organizationSchema, (record, entry, yaml) => {
-      addDescription(record, entry, file.path, (field) => yaml.placeOf(field));
-      return [];
-    });
+    const bare = bareRecord('organization', file.id, file.id);
+    register(bare, file, organizationSchema, (entry, yaml) => [
+      describe(bare, entry, file.path, yaml.placeOf),
+    ]);
   }
   for (const code of COUNTRY_CODES) {
-    const record = newRecord('country', code, countryName(code, language));
-    record.library = countryNames(code, language);
-    record.country = code;
+    const bare = bareRecord('country', code, countryName(code, language));
+    const record = { ...bare, country: code, library: countryNames(code, language) };
     records.set(record.key, record);
   }
   for (const file of files.countries) {
-    const library = records.get(entityKey('country', file.id));
-    register('country', file, countrySchema, (record, entry, yaml) => {
-      if (library !== undefined) {
-        record.name = library.name;
-        record.library = library.library;
-        record.country = library.country;
-      }
-      addDescription(record, entry, file.path, (field) => yaml.placeOf(field));
-      return [];
-    });
+    const key = entityKey('country', file.id);
+    const bare = records.get(key) ?? bareRecord('country', file.id, file.id);
+    register(bare, file, countrySchema, (entry, yaml) => [
+      describe(bare, entry, file.path, yaml.placeOf),
+    ]);
   }
   return { records, issues };
-}
-
-export function newRecord(kind: EntityKind, id: string, name: string): EntityRecord {
-  const key = entityKey(kind, id);
-  return { key, kind, id, name, written: [], library: [], sameAs: [], roles: [] };
-}
-
-type Description = Partial<Omit<PersonEntry & OrganizationEntry, 'roles'>>;
-
-/** Takes over what an entry, of a registry or of an article, says of an entity. */
-export function addDescription(
-  record: EntityRecord,
-  entry: Description,
-  path: string,
-  placeOf: (field: PropertyKey[]) => Place,
-) {
-  if (entry.name !== undefined) {
-    record.name = entry.name;
-    record.written.push({ text: entry.name, path, ...placeOf(['name']) });
-  }
-  entry.aliases?.forEach((text, index) => {
-    record.written.push({ text, path, ...placeOf(['aliases', index]) });
-  });
-  record.family ??= entry.family;
-  record.given ??= entry.given;
-  record.wikidata ??= entry.wikidata;
-  record.sameAs.push(...(entry.sameAs ?? []).filter((url) => !record.sameAs.includes(url)));
-  if (entry.note !== undefined) {
-    record.note ??= { markdown: entry.note, path, place: placeOf(['note']) };
-  }
 }
 
 /** The country of the office that a person holds now or held last. */

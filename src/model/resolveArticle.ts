@@ -42,7 +42,7 @@ export function resolveArticle(
   urls: Urls,
 ): ResolvedArticle {
   const language = entry.language ?? siteLanguage;
-  const listed = resolveListings(listings, body, entities, language);
+  const listed = resolveListings(listings, body, entities, language, inline);
   const sources = resolveSources(entry, body, notes);
   const article: ResolvedArticle = {
     slug,
@@ -88,15 +88,22 @@ function resolveListings(
   body: AnnotatedBody,
   entities: ReadonlyMap<EntityKey, Entity>,
   language: string,
+  inline: InlineRenderer,
 ): Map<string, ListedEntity> {
   const mentions = Map.groupBy(body.mentions, ({ entity }) => entity);
   const listed = new Map<string, ListedEntity>();
-  for (const { record, role } of listings) {
+  for (const { record, own, role } of listings) {
     const entity = entities.get(record.key);
     if (entity === undefined) continue;
     listed.set(record.id, {
       entity,
       role,
+      own: own && {
+        note: own.note && inline(own.note.text, own.note),
+        wikidata: own.wikidata,
+        country: own.country,
+        sameAs: own.sameAs,
+      },
       fragment: entityFragment(record.key),
       mentions: (mentions.get(record.key) ?? []).map((mention) => ({
         entity,

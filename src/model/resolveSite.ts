@@ -5,26 +5,25 @@ import { resolveEntities } from './entities.ts';
 import type { InlineRenderer } from './inlineText.ts';
 import { linkClaims } from './linkClaims.ts';
 import { linkRetired } from './linkRetired.ts';
-import type { EntityRecord } from './registry.ts';
+import type { Listing } from './listed.ts';
+import { mergeRecords } from './mergeRecords.ts';
 import { type AnnotatedArticle, resolveArticle } from './resolveArticle.ts';
 import type { ResolvedSite, SiteSettings } from './types.ts';
 
 /** @param rendererFor the renderer of the inline Markdown of a file */
 export function resolveSite(
   annotated: readonly AnnotatedArticle[],
-  records: ReadonlyMap<EntityKey, EntityRecord>,
   settings: SiteSettings,
   urls: Urls,
   rendererFor: (path: string) => InlineRenderer,
 ): { site: ResolvedSite; issues: Issue[] } {
-  const oldestFirst = [...annotated].sort(
-    (a, b) => compare(a.entry.published, b.entry.published) || compare(a.slug, b.slug),
+  const oldestFirst = annotated.toSorted(byAge);
+  const entities = resolveEntities(
+    mergeRecords(listingsOf(annotated)).values(),
+    speakersOf(oldestFirst),
+    urls,
+    rendererFor,
   );
-  const listedKeys = new Set(
-    oldestFirst.flatMap(({ listings }) => listings.map(({ record }) => record.key)),
-  );
-  const listedRecords = [...listedKeys].flatMap((key) => records.get(key) ?? []);
-  const entities = resolveEntities(listedRecords, speakersOf(oldestFirst), urls, rendererFor);
   const articles = oldestFirst.map((article) =>
     resolveArticle(article, entities, settings.language, rendererFor(article.path), urls),
   );
@@ -48,6 +47,19 @@ function speakersOf(articles: readonly AnnotatedArticle[]): EntityKey[] {
       return keys.get(quote?.speaker ?? '') ?? [];
     });
   });
+}
+
+/** Oldest first. */
+function byAge(a: AnnotatedArticle, b: AnnotatedArticle): number {
+  return compare(a.entry.published, b.entry.published) || compare(a.path, b.path);
+}
+
+/** What articles list, in the order in which their words count: the oldest first, drafts after what is published. */
+export function listingsOf(articles: readonly AnnotatedArticle[]): Listing[] {
+  const order = articles.toSorted(
+    (a, b) => Number(a.entry.draft ?? false) - Number(b.entry.draft ?? false) || byAge(a, b),
+  );
+  return order.flatMap(({ listings }) => listings);
 }
 
 function compare(a: string, b: string): number {

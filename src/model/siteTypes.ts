@@ -38,8 +38,6 @@ export interface Entity {
   /** Persons: the parts of the name, where an editor gives them. Both or neither. */
   family?: string;
   given?: string;
-  /** Every name it is found by, the first being `name`. */
-  names: readonly string[];
   wikidata?: string;
   sameAs: readonly string[];
   note?: InlineHtml;

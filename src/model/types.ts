@@ -35,10 +35,19 @@ export interface ListedEntity {
   entity: Entity;
   /** The inline role of this article, which wins over the registry's. */
   role?: string;
+  /** What the article itself writes of it: it holds here and nowhere else. */
+  own?: OwnWords;
   /** Fragment id of its panel in the article's page. */
   fragment: string;
   /** Where the prose names it. */
   mentions: readonly ResolvedMention[];
+}
+
+export interface OwnWords {
+  note?: InlineHtml;
+  wikidata?: string;
+  country?: string;
+  sameAs: readonly string[];
 }
 
 export interface ResolvedMention {

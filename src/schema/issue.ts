@@ -33,7 +33,7 @@ export const ERROR_KINDS = {
   UnknownQuote: 'a quote that the article does not list',
   UnknownClaim: 'a claim that no article states',
   AliasAmbiguous: 'a name or alias that fits two listed entities',
-  EntityConflict: 'one inline id with different names in two articles',
+  EntityConflict: 'two places that say different things of one id',
   SlugTaken: 'a slug or alias that another article has',
   QuoteNotFound: 'the words of a quote do not stand in the prose',
   QuoteAmbiguous: 'the words of a quote stand in the prose more than once',

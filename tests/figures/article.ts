@@ -34,7 +34,6 @@ export function entity(
     kind,
     id,
     name,
-    names: [name],
     sameAs: [],
     roles: [],
     tint: 0,

@@ -28,9 +28,7 @@ export function createExampleSite() {
     ],
   });
   const council = createEntity('organization', 'council', 'The Council', { wikidata: 'Q7' });
-  const korea = createEntity('country', 'KR', 'South Korea', {
-    names: ['South Korea', 'South Korean'],
-  });
+  const korea = createEntity('country', 'KR', 'South Korea', {});
   const russia = createEntity('country', 'RU', 'Russia', { wikidata: 'Q159' });
   const wire = createSource(1, 'wire', {
     published: '2023-11-09',

@@ -128,7 +128,6 @@ function shareQuote(
       kind: 'person',
       id: 'rosa-lind',
       name: 'Rosa Lind',
-      names: ['Rosa Lind'],
       sameAs: [],
       roles: [],
       tint: index % 6,

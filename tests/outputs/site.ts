@@ -30,7 +30,6 @@ export function createEntity(
     kind,
     id,
     name,
-    names: [name],
     sameAs: [],
     roles: [],
     tint: 0,

@@ -46,15 +46,15 @@ export function articleData(article: ResolvedArticle, site: ResolvedSite): Artic
   });
 }
 
-function entityData({ entity, mentions, role }: ListedEntity, site: ResolvedSite) {
+function entityData({ entity, mentions, own, role }: ListedEntity, site: ResolvedSite) {
   return present<EntityData>({
     key: entity.key,
     url: site.urls.absolute(entity.href),
     name: entity.name,
     role,
-    wikidata: entity.wikidata,
-    sameAs: entity.sameAs.map(uri),
-    noteHtml: entity.note,
+    wikidata: own?.wikidata ?? entity.wikidata,
+    sameAs: [...new Set([...entity.sameAs, ...(own?.sameAs ?? [])])].map(uri),
+    noteHtml: own?.note ?? entity.note,
     roles: entity.roles.map((role) => (role.source ? { ...role, source: uri(role.source) } : role)),
     mentions: mentions.map(({ context, range, text }) => ({ text, range: { ...range }, context })),
   });

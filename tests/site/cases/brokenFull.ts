@@ -210,9 +210,8 @@ const ROWS: Row[] = [
     'another name for one id',
     LATER,
     'countries: [NO, IS]',
-    'countries: [NO, IS]\norganizations: [{ id: skippers-union, name: Skippers United }]',
+    'countries: [NO, IS]\norganizations: [{ id: skippers-union, name: ▸Skippers United }]',
     'EntityConflict',
-    [STRAIT, 'name: ▸Union of Skippers'],
   ],
   [
     'another article’s slug',
