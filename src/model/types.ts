@@ -8,8 +8,10 @@ import type { FigureKind, Heading } from '../annotate/types.ts';
 import type { Place } from '../schema/issue.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Urls } from '../urls.ts';
-import type { Entity, SiteSettings } from './siteTypes.ts';
+import type { Entity, ListedEntity } from './entityTypes.ts';
+import type { SiteSettings } from './siteTypes.ts';
 
+export type * from './entityTypes.ts';
 export type * from './siteTypes.ts';
 
 /** `2023-11-09`, or with a time and zone `2023-11-09T12:00:00+09:00`. Never shifted by a time zone. */
@@ -29,35 +31,6 @@ export type SourceKind =
   | 'imagery'
   | 'dataset'
   | 'video';
-
-/** An entity as one article has it. */
-export interface ListedEntity {
-  entity: Entity;
-  /** The inline role of this article, which wins over the registry's. */
-  role?: string;
-  /** What the article itself writes of it: it holds here and nowhere else. */
-  own?: OwnWords;
-  /** Fragment id of its panel in the article's page. */
-  fragment: string;
-  /** Where the prose names it. */
-  mentions: readonly ResolvedMention[];
-}
-
-export interface OwnWords {
-  note?: InlineHtml;
-  wikidata?: string;
-  country?: string;
-  sameAs: readonly string[];
-}
-
-export interface ResolvedMention {
-  entity: Entity;
-  text: string;
-  range: TextRange;
-  block: number;
-  /** The sentence around it, as plain text. */
-  context: string;
-}
 
 export interface ResolvedSource {
   id: string;

@@ -1,0 +1,68 @@
+/** People, organizations and countries: as all articles share them, and as one has them. */
+import type { EntityKey, EntityKind } from '../schema/entityKey.ts';
+import type { TextRange } from '../text/range.ts';
+import type { InlineHtml } from './types.ts';
+
+export interface Role {
+  title: string;
+  organization?: string;
+  country?: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  from?: string;
+  to?: string;
+  /** The URL of a page that says so. */
+  source?: string;
+}
+
+/** A person, an organization or a country, one object for the whole site. */
+export interface Entity {
+  key: EntityKey;
+  kind: EntityKind;
+  /** The id in its permalink; a country's code in capitals. */
+  id: string;
+  /** In the site's language. */
+  name: string;
+  /** Persons: the parts of the name, where an editor gives them. Both or neither. */
+  family?: string;
+  given?: string;
+  wikidata?: string;
+  sameAs: readonly string[];
+  note?: InlineHtml;
+  /** Persons: oldest first. */
+  roles: readonly Role[];
+  /** Country codes (capitals) that it speaks for: a country's own, a person's country. For tints and flows. */
+  country?: string;
+  /** Which of the site's tints its words carry: 0 to 5, stable for a country over the site. */
+  tint: number;
+  /** The page about it, from the root of the host. */
+  href: string;
+}
+
+/** An entity as one article has it. */
+export interface ListedEntity {
+  entity: Entity;
+  /** The inline role of this article, which wins over the registry's. */
+  role?: string;
+  /** What the article itself writes of it: it holds here and nowhere else. */
+  own?: OwnWords;
+  /** Fragment id of its panel in the article's page. */
+  fragment: string;
+  /** Where the prose names it. */
+  mentions: readonly ResolvedMention[];
+}
+
+export interface OwnWords {
+  note?: InlineHtml;
+  wikidata?: string;
+  country?: string;
+  sameAs: readonly string[];
+}
+
+export interface ResolvedMention {
+  entity: Entity;
+  text: string;
+  range: TextRange;
+  block: number;
+  /** The sentence around it, as plain text. */
+  context: string;
+}
