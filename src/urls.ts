@@ -2,7 +2,7 @@
  * Every permalink and every fragment id is made here and nowhere else. Paths are promises: `content/README.md`
  * and the ledger rely on them.
  */
-import { type EntityKey, splitEntityKey } from './schema/entityKey.ts';
+import { type EntityKey, type EntityKind, entityKey, splitEntityKey } from './schema/entityKey.ts';
 
 /** Folder of an entity's kind in the site. */
 const ENTITY_FOLDERS = {
@@ -97,3 +97,44 @@ export const sourceFragment = (id: string) => `src_${id}`;
 /** The note in the prose that leads to a source; `occurrence` counts from 1. */
 export const sourceNoteFragment = (id: string, occurrence: number) => `ref_${id}_${occurrence}`;
 export const eventFragment = (index: number) => `event_${index}`;
+
+/** A page that was promised to last. A country's id is its code in capitals. */
+export type Permalink =
+  | { kind: 'article' | 'page'; id: string }
+  | { kind: 'quote' | 'claim'; slug: string; id: string }
+  | { kind: EntityKind; id: string };
+
+/** @returns the path of a permalink below the site's base, `articles/SLUG/quotes/ID/`: the same wherever it is served */
+export function permalinkPath(permalink: Permalink): string {
+  const { kind, id } = permalink;
+  switch (kind) {
+    case 'quote':
+    case 'claim':
+      return BELOW[kind](permalink.slug, id).slice(1);
+    case 'article':
+      return BELOW.article(id).slice(1);
+    case 'page':
+      return `${id}/`;
+    default:
+      return BELOW.entity(entityKey(kind, id)).slice(1);
+  }
+}
+
+/** @returns the permalink that has this path, if one can have it */
+export function readPermalink(path: string): Permalink | undefined {
+  const [, folder = '', id = '', list, inner] = PERMALINK.exec(path) ?? [];
+  if (list !== undefined && inner !== undefined) {
+    const kind = list === 'quotes' ? 'quote' : 'claim';
+    return folder === 'articles' ? { kind, slug: id, id: inner } : undefined;
+  }
+  if (folder === 'articles' && id !== '') return { kind: 'article', id };
+  for (const kind of Object.keys(ENTITY_FOLDERS) as EntityKind[]) {
+    if (folder !== ENTITY_FOLDERS[kind] || id === '') continue;
+    return { kind, id: kind === 'country' ? id.toUpperCase() : id };
+  }
+  return folder !== '' && id === '' ? { kind: 'page', id: folder } : undefined;
+}
+
+const PERMALINK = /^([a-z0-9-]+)\/(?:([a-z0-9-]+)\/(?:(quotes|claims)\/([a-z0-9-]+)\/)?)?$/;
+/** A site at the root of any host. */
+const BELOW = createUrls('https://example.org/');

@@ -7,7 +7,8 @@
  */
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { LEDGER_PATH, unlistedPermalinks } from '../model/ledger.ts';
+import { LEDGER_PATH, readLedger } from '../model/ledger/ledger.ts';
+import { publishedBy, unlisted } from '../model/ledger/publishedBy.ts';
 import { contentFromEnvironment, loadContent } from '../model/loadContent.ts';
 import { ContentError, formatIssues } from '../model/report.ts';
 import { loadCardFonts } from '../outputs/cards/cardFonts.ts';
@@ -34,7 +35,8 @@ export function contentIntegration(): AstroIntegration {
         if (all.length > 0) console.warn(formatIssues(all));
       },
       'astro:build:done': async ({ logger }) => {
-        const fresh = await unlistedPermalinks(await getSite(), contentDir);
+        const { entries } = await readLedger(contentDir);
+        const fresh = unlisted(publishedBy(await getSite(), entries), entries);
         if (fresh.length > 0) {
           logger.warn(
             `${fresh.length} permalinks are not in ${LEDGER_PATH} yet. Before you publish: npm run permalinks, and commit it.`,

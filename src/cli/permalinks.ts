@@ -1,17 +1,15 @@
-/** `npm run permalinks`: adds the permalinks that are new to the ledger, which belongs into git. */
-import { formatPermalink, readLedger, unlistedPermalinks, writeLedger } from '../model/ledger.ts';
-import { contentFromEnvironment, loadContent } from '../model/loadContent.ts';
+/** `npm run permalinks`: adds what is published to the ledger, which belongs into git. */
+import { readLedger } from '../model/ledger/ledger.ts';
+import { recordPermalinks } from '../model/ledger/recordPermalinks.ts';
+import { contentFromEnvironment } from '../model/loadContent.ts';
 import { formatIssues } from '../model/report.ts';
 
-const content = contentFromEnvironment();
-const { site, issues } = await loadContent(content);
-if (site === undefined) {
+const { contentDir, siteUrl } = contentFromEnvironment();
+const { added, issues } = await recordPermalinks({ contentDir, siteUrl });
+if (issues.length > 0) {
   console.error(formatIssues(issues));
   process.exitCode = 1;
 } else {
-  const known = (await readLedger(content.contentDir)).entries.map(({ permalink }) => permalink);
-  const added = await unlistedPermalinks(site, content.contentDir);
-  if (added.length > 0) await writeLedger(content.contentDir, [...known, ...added]);
-  for (const permalink of added) console.log(`added ${formatPermalink(permalink)}`);
-  console.log(`${added.length} new, ${known.length + added.length} in all.`);
+  for (const { path } of added) console.log(`added ${path}`);
+  console.log(`${added.length} new, ${(await readLedger(contentDir)).entries.length} in all.`);
 }

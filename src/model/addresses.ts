@@ -1,9 +1,11 @@
 /**
- * Every address at which something answers: the present one, and those under which an article was published before.
- * What once had an address keeps it: under a former slug stands the same page, which names the present address as its
- * canonical one.
+ * Every address at which something answers: the present one, and those under which it was published before. What once
+ * had an address keeps it: under a former one stands the same page, which names the present address as its canonical
+ * one, or a page that says what became of it. The routes and the check of the ledger both go by this file.
  */
+import { type Permalink, permalinkPath } from '../urls.ts';
 import type {
+  Entity,
   ResolvedArticle,
   ResolvedClaim,
   ResolvedQuote,
@@ -19,7 +21,7 @@ export interface Address<Item> {
 
 export function articleAddresses(site: ResolvedSite): Address<ResolvedArticle>[] {
   return site.articles.flatMap((article) =>
-    [article.slug, ...article.aliases].map((slug) => ({ slug, item: article })),
+    slugsOf(article).map((slug) => ({ slug, item: article })),
   );
 }
 
@@ -45,4 +47,53 @@ export function retiredAddresses(
       .filter((retired) => retired.kind === kind)
       .map((item) => ({ slug, item, article })),
   );
+}
+
+/** Each entity under its id and those that it had before, whether an article still names it or not. */
+export function entityAddresses(
+  site: ResolvedSite,
+  kind?: Entity['kind'],
+): { id: string; item: Entity }[] {
+  return [...site.entities, ...(site.unmentioned ?? [])]
+    .filter((entity) => kind === undefined || entity.kind === kind)
+    .flatMap((item) => [item.id, ...(item.formerly ?? [])].map((id) => ({ id, item })));
+}
+
+/** @returns every permalink at which a page answers, below the site's base */
+export function answeredPaths(site: ResolvedSite): Set<string> {
+  const permalinks: Permalink[] = [
+    ...articleAddresses(site).map(({ slug }) => ({ kind: 'article' as const, id: slug })),
+    ...quoteAddresses(site).map(({ slug, item }) => ({
+      kind: 'quote' as const,
+      slug,
+      id: item.id,
+    })),
+    ...claimAddresses(site).map(({ slug, item }) => ({
+      kind: 'claim' as const,
+      slug,
+      id: item.id,
+    })),
+    ...(['quote', 'claim'] as const).flatMap((kind) =>
+      retiredAddresses(site, kind).map(({ slug, item }) => ({ kind, slug, id: item.id })),
+    ),
+    ...entityAddresses(site).map(({ id, item }) => ({ kind: item.kind, id })),
+  ];
+  return new Set(permalinks.map(permalinkPath));
+}
+
+/** @returns a function that gives the former permalinks of an article or a quote, in the order of the content */
+export function findPredecessors(
+  site: ResolvedSite,
+): (item: ResolvedArticle | ResolvedQuote) => Permalink[] {
+  const renamed = Map.groupBy(retiredAddresses(site, 'quote'), ({ item }) => item.now);
+  return (item) => {
+    if (!('speaker' in item)) return item.aliases.map((id) => ({ kind: 'article' as const, id }));
+    const moved = item.article.aliases.map((slug) => ({ slug, id: item.id }));
+    const others = (renamed.get(item) ?? []).map(({ slug, item: { id } }) => ({ slug, id }));
+    return [...moved, ...others].map((at) => ({ kind: 'quote' as const, ...at }));
+  };
+}
+
+function slugsOf({ slug, aliases }: ResolvedArticle): string[] {
+  return [slug, ...aliases];
 }

@@ -47,7 +47,8 @@ export function dossiersOfKind(site: ResolvedSite, kind: EntityKind): Dossier[] 
 
 /** @returns a dossier for each entity of the site, made in one pass over the articles */
 export function buildDossiers(site: ResolvedSite): Map<EntityKey, Dossier> {
-  const dossiers = new Map(site.entities.map((entity) => [entity.key, emptyDossier(entity)]));
+  const all = [...site.entities, ...(site.unmentioned ?? [])];
+  const dossiers = new Map(all.map((entity) => [entity.key, emptyDossier(entity)]));
   const of = (entity: Entity) => dossiers.get(entity.key) ?? emptyDossier(entity);
   const byCountry = new Map<string, Set<Entity>>();
   function speaksFor(entity: Entity) {

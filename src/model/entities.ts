@@ -39,6 +39,7 @@ export function resolveEntities(
         family: record.family,
         given: record.given,
         sameAs: record.sameAs,
+        formerly: record.formerly.map(({ text }) => text),
         roles: record.roles,
         tint: tints.get(partyOf(record, record.key)) ?? 0,
         href: urls.entity(record.key),

@@ -27,6 +27,8 @@ export interface Entity {
   given?: string;
   wikidata?: string;
   sameAs: readonly string[];
+  /** Ids under which it was published before. */
+  formerly?: readonly string[];
   note?: InlineHtml;
   /** Persons: oldest first. */
   roles: readonly Role[];

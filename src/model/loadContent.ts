@@ -11,12 +11,15 @@ import { salvage } from '../schema/salvage.ts';
 import { validate } from '../schema/validate.ts';
 import { parseYaml } from '../schema/yamlFile.ts';
 import { createUrls, entityFragment, type Urls } from '../urls.ts';
+import { checkFormerly } from './checkFormerly.ts';
 import { checkImages } from './checkImages.ts';
 import { checkSlugs } from './checkSlugs.ts';
 import { type ContentFile, type ContentFiles, readContentFiles } from './contentFiles.ts';
 import { COUNTRY_CODES } from './countries.ts';
 import { createInlineRenderer, type InlineRenderer } from './inlineText.ts';
-import { checkLedger, readLedger } from './ledger.ts';
+import { checkLedger } from './ledger/checkLedger.ts';
+import { readLedger } from './ledger/ledger.ts';
+import { publishedEntities } from './ledger/publishedEntities.ts';
 import { listEntities } from './listed.ts';
 import { checkConflicts } from './mergeRecords.ts';
 import { prepareBody } from './prepareBody.ts';
@@ -33,6 +36,10 @@ export interface LoadOptions {
   drafts?: boolean;
   /** Wins over the URL of `site.yaml`. */
   siteUrl?: string | undefined;
+  /** Whether what is published has to be in the ledger already. */
+  complete?: boolean | undefined;
+  /** Whether the ledger is about to be written: what that repairs is no issue. */
+  recording?: boolean | undefined;
 }
 
 export interface LoadedContent {
@@ -42,16 +49,20 @@ export interface LoadedContent {
   issues: Issue[];
 }
 
-/** The folder of the content, and the URL that wins over its own, as the environment sets them. */
-export function contentFromEnvironment(): Pick<LoadOptions, 'contentDir' | 'siteUrl'> {
+/** The folder of the content, the URL that wins over its own, and whether this is CI, as the environment sets them. */
+export function contentFromEnvironment(): Pick<LoadOptions, 'contentDir' | 'siteUrl' | 'complete'> {
   return {
     contentDir: process.env.CONTENT_DIR ?? join(process.cwd(), 'content'),
     siteUrl: process.env.SITE_URL,
+    complete: !/^(|0|false)$/i.test(process.env.CI ?? ''),
   };
 }
 
 export async function loadContent(options: LoadOptions): Promise<LoadedContent> {
-  const files = await readContentFiles(options.contentDir);
+  const [files, ledger] = await Promise.all([
+    readContentFiles(options.contentDir),
+    readLedger(options.contentDir),
+  ]);
   const { settings, issues: settingsIssues } = resolveSettings(files.site, options.siteUrl);
   const urls = createUrls(settings.url);
   const registry = buildRegistry(files, settings.language);
@@ -60,13 +71,14 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   const articles = files.articles.map((file) => readArticle(file, registry, registered, urls));
   const complete = articles.flatMap(({ article }) => article ?? []);
   const inline = inlineRenderers(complete, urls);
+  const kept = publishedEntities(ledger.entries, registry.records);
   const resolve = (some: readonly AnnotatedArticle[]) =>
-    resolveSite(some, settings, urls, inline.forFile);
+    resolveSite(some, settings, urls, inline.forFile, kept);
   // Drafts are checked like any article, and what is published may not lean on them.
   const withDrafts = resolve(complete);
   const published = complete.filter(({ entry }) => !entry.draft);
-  const resolved =
-    options.drafts || published.length === complete.length ? withDrafts : resolve(published);
+  const asPublished = published.length === complete.length ? withDrafts : resolve(published);
+  const resolved = options.drafts ? withDrafts : asPublished;
   const unread = new Set(articles.flatMap(({ slug, whole }) => (whole ? [] : [slug])));
 
   const issues = [
@@ -76,10 +88,19 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     ...articles.flatMap((article) => article.issues),
     ...checkConflicts(listingsOf(complete)),
     ...checkSlugs(complete),
+    ...checkFormerly(registry.records),
     ...(await checkImages(complete, files.articles)),
     ...withDrafts.issues,
     ...resolved.issues,
-    ...checkLedger(await readLedger(options.contentDir), published, unread),
+    ...ledger.damage,
+    ...(options.recording ? [] : ledger.repairable),
+    ...checkLedger(ledger, {
+      site: asPublished.site,
+      articles: published,
+      unread,
+      unreadKinds: unreadKinds(registry.issues),
+      complete: (options.complete ?? false) && !options.recording,
+    }),
     ...inline.issues(),
   ];
   const all = dedupe(issues).sort(compareIssues);
@@ -147,6 +168,16 @@ function readArticle(
   const { listings } = listed;
   const article = { slug, path, entry, file, listings, body, notes, broken };
   return { slug, whole: valid.value !== undefined, article, issues };
+}
+
+/** Of a file with issues nobody knows which former ids it has. */
+function unreadKinds(issues: readonly Issue[]): Set<string> {
+  const folders = { people: 'person', organizations: 'organization', countries: 'country' };
+  return new Set(
+    Object.entries(folders).flatMap(([folder, kind]) =>
+      issues.some(({ path }) => path.startsWith(`content/${folder}/`)) ? kind : [],
+    ),
+  );
 }
 
 function registeredIn(files: ContentFiles): Registered {

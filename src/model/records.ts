@@ -26,6 +26,8 @@ export interface EntityRecord {
   readonly wikidata?: string | undefined;
   readonly country?: string | undefined;
   readonly sameAs: readonly string[];
+  /** Ids under which a registry's entry was published before. */
+  readonly formerly: readonly Written[];
   readonly note?: Written | undefined;
   readonly roles: readonly Role[];
   /** Where each fact is written. */
@@ -46,6 +48,7 @@ export function bareRecord(kind: EntityKind, id: string, name: string): EntityRe
     id,
     name,
     sameAs: [],
+    formerly: [],
     roles: [],
     stated: {},
     written: [],
@@ -78,6 +81,7 @@ export function describe(
     ...record,
     ...Object.fromEntries(Object.entries(stated).map(([fact, { text }]) => [fact, text])),
     sameAs: [...new Set([...record.sameAs, ...(entry.sameAs ?? [])])],
+    formerly: (entry.formerly ?? []).map((id, index) => at(id, 'formerly', index)),
     note: entry.note === undefined ? record.note : at(entry.note, 'note'),
     stated: { ...record.stated, ...stated },
     written: [...record.written, ...(stated.name ? [stated.name] : []), ...aliases],

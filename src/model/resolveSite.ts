@@ -7,19 +7,26 @@ import { linkClaims } from './linkClaims.ts';
 import { linkRetired } from './linkRetired.ts';
 import type { Listing } from './listed.ts';
 import { mergeRecords } from './mergeRecords.ts';
+import type { EntityRecord } from './records.ts';
 import { type AnnotatedArticle, resolveArticle } from './resolveArticle.ts';
 import type { ResolvedSite, SiteSettings } from './types.ts';
 
-/** @param rendererFor the renderer of the inline Markdown of a file */
+/**
+ * @param rendererFor the renderer of the inline Markdown of a file
+ * @param kept what a registry says of entities that keep their page though no article may name them any more
+ */
 export function resolveSite(
   annotated: readonly AnnotatedArticle[],
   settings: SiteSettings,
   urls: Urls,
   rendererFor: (path: string) => InlineRenderer,
+  kept: readonly EntityRecord[] = [],
 ): { site: ResolvedSite; issues: Issue[] } {
   const oldestFirst = annotated.toSorted(byAge);
+  const listed = mergeRecords(listingsOf(annotated));
+  const unmentioned = kept.filter(({ key }) => !listed.has(key));
   const entities = resolveEntities(
-    mergeRecords(listingsOf(annotated)).values(),
+    [...listed.values(), ...unmentioned],
     speakersOf(oldestFirst),
     urls,
     rendererFor,
@@ -33,7 +40,10 @@ export function resolveSite(
     settings,
     urls,
     articles: articles.reverse(),
-    entities: [...entities.values()].sort((a, b) => collator.compare(a.name, b.name)),
+    entities: [...entities.values()]
+      .filter(({ key }) => listed.has(key))
+      .sort((a, b) => collator.compare(a.name, b.name)),
+    unmentioned: unmentioned.flatMap(({ key }) => entities.get(key) ?? []),
   };
   return { site, issues };
 }

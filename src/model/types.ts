@@ -9,9 +9,11 @@ import type { Place } from '../schema/issue.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Urls } from '../urls.ts';
 import type { Entity, ListedEntity } from './entityTypes.ts';
+import type { Correction, Retired } from './retiredTypes.ts';
 import type { SiteSettings } from './siteTypes.ts';
 
 export type * from './entityTypes.ts';
+export type * from './retiredTypes.ts';
 export type * from './siteTypes.ts';
 
 /** `2023-11-09`, or with a time and zone `2023-11-09T12:00:00+09:00`. Never shifted by a time zone. */
@@ -145,27 +147,6 @@ export interface ResolvedEvent {
   fragment: string;
 }
 
-export interface Correction {
-  date: DateText;
-  text: InlineHtml;
-}
-
-/** A permalink that no longer carries a quote or a claim. */
-export interface Retired {
-  kind: 'quote' | 'claim';
-  id: string;
-  date: DateText;
-  because: InlineHtml;
-  /** The words as they were, and who said them, where the editor goes on showing them. */
-  words?: string;
-  speaker?: Entity;
-  /** What stands for it now, in this article or another; what was retired in turn is passed over. */
-  now?: ResolvedQuote | ResolvedClaim;
-  /** Its page, and its fragment in the article. */
-  href: string;
-  fragment: string;
-}
-
 /** A top-level part of the body and what is set beside it. */
 export interface ResolvedBlock {
   kind: 'prose' | 'heading' | 'figure' | 'footnotes';
@@ -227,4 +208,8 @@ export interface ResolvedSite {
   articles: readonly ResolvedArticle[];
   /** Every entity that an article lists, by name within its kind. */
   entities: readonly Entity[];
+  /** Those that were published and are named by no article any more: their pages go on answering. */
+  unmentioned?: readonly Entity[];
+  /** What was published first under another path, with that path, both below the site's base. */
+  firstPaths?: ReadonlyMap<string, string>;
 }

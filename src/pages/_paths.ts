@@ -4,9 +4,13 @@ import { getSite } from '../astro/site.ts';
 import {
   articleAddresses,
   claimAddresses,
+  entityAddresses,
   quoteAddresses,
   retiredAddresses,
 } from '../model/addresses.ts';
+import { dossiersOf } from '../model/dossiers.ts';
+import type { EntityKind } from '../schema/entityKey.ts';
+import { listPages } from '../views/entity/entityLists.ts';
 
 /** One for each address of each article. */
 export async function articlePaths() {
@@ -51,6 +55,27 @@ export async function retiredClaimPaths() {
     params: { slug, claim: item.id },
     props: { site, article, retired: item },
   }));
+}
+
+/** One for each address of each person, organization or country. */
+export async function entityPaths(kind: EntityKind) {
+  const site = await getSite();
+  const dossiers = dossiersOf(site);
+  return entityAddresses(site, kind).flatMap(({ id, item }) => {
+    const dossier = dossiers.get(item.key);
+    const params = { id: kind === 'country' ? id.toLowerCase() : id };
+    return dossier === undefined ? [] : { params, props: { site, dossier } };
+  });
+}
+
+/** One for each page of each long list of an entity, at each of its addresses. */
+export async function entityListPaths(kind: EntityKind) {
+  return (await entityPaths(kind)).flatMap(({ params: { id }, props }) =>
+    listPages(props.dossier).map((page) => ({
+      params: { id, list: page.kind, page: page.number > 1 ? String(page.number) : undefined },
+      props: { ...props, page },
+    })),
+  );
 }
 
 export type ArticleProps = Awaited<ReturnType<typeof articlePaths>>[number]['props'];

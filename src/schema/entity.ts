@@ -54,17 +54,21 @@ export function bothNames<Schema extends z.ZodType<{ family?: string; given?: st
   });
 }
 
+/** Ids under which an entry was published before: their pages go on answering. */
+const formerly = () => z.array(id()).optional();
+
 /** `content/people/ID.yaml` */
 export const personSchema = bothNames(
   z.strictObject({
     ...entityFields,
     ...nameFields,
     roles: z.array(roleSchema).optional(),
+    formerly: formerly(),
   }),
 );
 
 /** `content/organizations/ID.yaml` */
-export const organizationSchema = z.strictObject(entityFields);
+export const organizationSchema = z.strictObject({ ...entityFields, formerly: formerly() });
 
 /** `content/countries/CC.yaml`: names, demonyms and flag come from a library. */
 export const countrySchema = z.strictObject({

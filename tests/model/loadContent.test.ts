@@ -283,7 +283,7 @@ describe('the ledger', () => {
     ],
     ['a quote is gone', ['articles/loan/quotes/third/'], FILES, ['PermalinkLost']],
     ['an article is gone', ['articles/lone/quotes/first/'], FILES, ['PermalinkLost']],
-    ['a line is no permalink', ['articles/loan/'], FILES, ['InvalidValue']],
+    ['a line is no permalink', ['articles/loan/x/'], FILES, ['LedgerDamaged']],
     [
       'a quote is retired',
       ['articles/loan/quotes/third/'],

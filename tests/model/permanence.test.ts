@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleAddresses, quoteAddresses, retiredAddresses } from '../../src/model/addresses.ts';
-import { formatPermalink, type Permalink } from '../../src/model/ledger.ts';
 import { loadContent } from '../../src/model/loadContent.ts';
+import { type Permalink, permalinkPath } from '../../src/urls.ts';
 import { article, contentFolder } from '../support/contentFolder.ts';
 
 /** A quote has an identity that outlives its id, its words and its article. */
@@ -85,7 +85,7 @@ class Newsroom {
     }
     for (const { slug, quotes } of this.articles) {
       for (const { id, identity } of quotes) {
-        this.published.set(formatPermalink({ slug, kind: 'quote', id }), identity);
+        this.published.set(permalinkPath({ slug, kind: 'quote', id }), identity);
       }
     }
   }
@@ -130,7 +130,7 @@ test('after any series of edits, every permalink answers with a page about that 
       const answers = new Map<string, number | undefined>();
       const put = (permalink: Permalink, about: string | undefined) =>
         answers.set(
-          formatPermalink(permalink),
+          permalinkPath(permalink),
           about === undefined ? undefined : identities.get(about),
         );
       for (const { slug, item } of quoteAddresses(site)) {

@@ -3,14 +3,16 @@ import { existsSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { readLedgerText } from '../../src/model/ledger/ledgerText.ts';
 import { splitFrontmatter } from '../../src/schema/frontmatter.ts';
 import { OWN_CONTENT } from '../support/fixtures.ts';
 import { buildSite } from '../support/runSite.ts';
 import { copySite, tempDist } from '../support/tempSite.ts';
 
 const site = copySite(OWN_CONTENT);
-const ledger = JSON.parse(site.read('content/permalinks.json')) as string[];
-const slug = ledger[0]?.split('/')[1] ?? '';
+const { entries } = readLedgerText(site.read('content/permalinks.json'));
+const ledger = [...new Set(entries.map(({ path }) => path))];
+const slug = ledger.find((permalink) => permalink.startsWith('articles/'))?.split('/')[1] ?? '';
 const published = ledger.filter((permalink) => permalink.includes('/quotes/'));
 let dist = '';
 let reworded = '';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type LoadedContent, type LoadOptions, loadContent } from '../../src/model/loadContent.ts';
 import { tempFolder } from './tempSite.ts';
 
-const SITE = `title: Test
+export const SITE = `title: Test
 description: A site of a test.
 url: https://example.org/
 language: en

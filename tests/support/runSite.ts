@@ -14,6 +14,8 @@ export interface RunOptions {
   contentDir?: string | undefined;
   /** Where the site is published, instead of what `site.yaml` says. */
   siteUrl?: string | undefined;
+  /** As if CI ran it. */
+  ci?: boolean;
 }
 
 export interface Run {
@@ -42,7 +44,7 @@ export function checkSite(options: RunOptions = {}, ...args: string[]): Promise<
 }
 
 /** The environment of a command on a site: this one's, without what the test runner added to it. */
-export function siteEnvironment({ contentDir, siteUrl }: RunOptions): NodeJS.ProcessEnv {
+export function siteEnvironment({ contentDir, siteUrl, ci }: RunOptions): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !LEAKS.test(name));
   const env: NodeJS.ProcessEnv = {
     ...Object.fromEntries(own),
@@ -51,6 +53,9 @@ export function siteEnvironment({ contentDir, siteUrl }: RunOptions): NodeJS.Pro
   };
   delete env.CONTENT_DIR;
   delete env.SITE_URL;
+  // The sites of the tests were never published: no ledger has what is in them.
+  delete env.CI;
+  if (ci) env.CI = 'true';
   if (contentDir) env.CONTENT_DIR = contentDir;
   if (siteUrl) env.SITE_URL = siteUrl;
   return env;

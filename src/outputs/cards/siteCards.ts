@@ -1,3 +1,4 @@
+import { articleAddresses, quoteAddresses } from '../../model/addresses.ts';
 import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
 import { articleCardContent, type CardContent, quoteCardContent } from './cardContent.ts';
 import type { CardFonts } from './cardFonts.ts';
@@ -10,18 +11,18 @@ export interface SiteCard {
   content: CardContent;
 }
 
-/** Every card of the site. */
+/** Every card of the site, at each of its addresses. */
 export function siteCards(site: ResolvedSite): SiteCard[] {
-  return site.articles.flatMap((article) => [
-    {
-      href: site.urls.articleCard(article.slug),
-      content: articleCardContent(article, site),
-    },
-    ...article.quotes.map((quote) => ({
-      href: site.urls.quoteCard(article.slug, quote.id),
-      content: quoteCardContent(quote, site),
+  return [
+    ...articleAddresses(site).map(({ slug, item }) => ({
+      href: site.urls.articleCard(slug),
+      content: articleCardContent(item, site),
     })),
-  ]);
+    ...quoteAddresses(site).map(({ slug, item }) => ({
+      href: site.urls.quoteCard(slug, item.id),
+      content: quoteCardContent(item, site),
+    })),
+  ];
 }
 
 /** The card of a quote: a PNG of 1200 × 630. */

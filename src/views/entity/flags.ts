@@ -22,7 +22,9 @@ export function readFlag(code: string): string | undefined {
 
 /** @returns countries of the site that have a flag */
 export function flagged(site: ResolvedSite): Entity[] {
-  return site.entities.filter(({ kind, id }) => kind === 'country' && fileOf(id) !== undefined);
+  return [...site.entities, ...(site.unmentioned ?? [])].filter(
+    ({ kind, id }) => kind === 'country' && fileOf(id) !== undefined,
+  );
 }
 
 export const hasFlag = (entity: Entity) =>

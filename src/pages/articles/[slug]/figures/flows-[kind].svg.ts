@@ -1,15 +1,14 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../../../astro/site.ts';
 import { flowMaps } from '../../../../views/article/flowMaps.ts';
-import { file } from '../../../_paths.ts';
+import { articlePaths, file } from '../../../_paths.ts';
 
 export async function getStaticPaths() {
-  const site = await getSite();
-  return site.articles.flatMap((article) => {
+  const paths = await articlePaths();
+  return paths.flatMap(({ params: { slug }, props: { article } }) => {
     const maps = flowMaps(article);
     return (['wide', 'narrow'] as const).flatMap((kind) => {
       const svg = maps[kind]?.svg;
-      return svg === undefined ? [] : [{ params: { slug: article.slug, kind }, props: { svg } }];
+      return svg === undefined ? [] : [{ params: { slug, kind }, props: { svg } }];
     });
   });
 }

@@ -1,0 +1,93 @@
+/**
+ * The ledger, `content/permalinks.json`: every page that was ever published, and under which words a quote was. The
+ * addresses that belong to a page (its card, its files, its frame) follow from it, by `urls.ts`. It only grows.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Issue } from '../../schema/issue.ts';
+import { inLastCommit } from './lastCommit.ts';
+import { formatLedger, type LedgerEntry, readLedgerText } from './ledgerText.ts';
+
+const FILE = 'permalinks.json';
+export const LEDGER_PATH = `content/${FILE}`;
+
+export interface Ledger {
+  /** Those of the file, and those that it lost since the last commit. */
+  entries: LedgerEntry[];
+  /** What `npm run permalinks` repairs by itself. */
+  repairable: Issue[];
+  /** What only an editor can repair. */
+  damage: Issue[];
+}
+
+/** Reads the ledger. A site that was never published has none; git knows whether it was. */
+export async function readLedger(contentDir: string): Promise<Ledger> {
+  const [text, committed] = await Promise.all([
+    readFile(join(contentDir, FILE), 'utf8').catch((error: unknown) => error),
+    inLastCommit(contentDir, FILE),
+  ]);
+  const before = committed === undefined ? [] : readLedgerText(committed).entries;
+  if (typeof text !== 'string') {
+    if (codeOf(text) !== 'ENOENT')
+      return { entries: before, repairable: [], damage: [closed(text)] };
+    const gone = before.length > 0 ? [shrunk(before, 'no such file, unlike')] : [];
+    return { entries: before, repairable: gone, damage: [] };
+  }
+  const { entries, untidy, damage } = readLedgerText(text);
+  const covered = new Set(entries.flatMap(({ path, words }) => [path, `${path} ${words}`]));
+  const lost = before.filter(({ path, words }) => !covered.has(words ? `${path} ${words}` : path));
+  const inFile = (findings: readonly Omit<Issue, 'path'>[]) =>
+    findings.map((finding) => ({ ...finding, path: LEDGER_PATH }));
+  return {
+    entries: [...entries, ...lost.map((entry) => ({ ...entry, line: 1 }))],
+    // Lines that nobody can read are not missing.
+    repairable: [
+      ...inFile(untidy),
+      ...(lost.length > 0 && damage.length === 0
+        ? [shrunk(lost, `${countOf(lost.length)} than`)]
+        : []),
+    ],
+    damage: inFile(damage),
+  };
+}
+
+/** @returns whether anything had to be written */
+export async function writeLedger(contentDir: string, entries: readonly LedgerEntry[]) {
+  const file = join(contentDir, FILE);
+  const text = formatLedger(entries);
+  const before = await readFile(file, 'utf8').catch(() => '');
+  if (before !== text) await writeFile(file, text);
+  return before !== text;
+}
+
+function countOf(lost: number): string {
+  return lost === 1 ? 'one permalink fewer' : `${lost} permalinks fewer`;
+}
+
+function shrunk([first]: readonly LedgerEntry[], compared: string): Issue {
+  return {
+    name: 'LedgerShrank',
+    path: LEDGER_PATH,
+    line: 1,
+    column: 1,
+    found: `${compared} in the last commit, which has ${first?.path}`,
+    expected: 'a list that only grows: what was published once is in it for ever',
+    fix: 'run `npm run permalinks`, which puts back what the last commit has; what was never published may be taken out in a commit of its own',
+  };
+}
+
+function closed(error: unknown): Issue {
+  return {
+    name: 'LedgerDamaged',
+    path: LEDGER_PATH,
+    line: 1,
+    column: 1,
+    found: `a file that cannot be read (${codeOf(error)})`,
+    expected: 'a readable file of UTF-8 text',
+    fix: 'look at the file and its permissions',
+  };
+}
+
+function codeOf(error: unknown): string {
+  return String((error as { code?: unknown }).code ?? error);
+}

@@ -1,0 +1,45 @@
+/** What a site publishes now, as its ledger is to have it. */
+import { type Permalink, permalinkPath } from '../../urls.ts';
+import { findPredecessors } from '../addresses.ts';
+import type { ResolvedSite } from '../types.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { LedgerEntry } from './ledgerText.ts';
+
+export type PublishedEntry = Omit<LedgerEntry, 'line'>;
+
+/** @param known the entries of the ledger: they know under which address a thing was published first */
+export function publishedBy(site: ResolvedSite, known: readonly LedgerEntry[]): PublishedEntry[] {
+  const firsts = new Map(known.map(({ path, first }) => [path, first ?? path]));
+  const predecessors = findPredecessors(site);
+  const entry = (permalink: Permalink, former: readonly Permalink[] = [], words?: string) => {
+    const path = permalinkPath(permalink);
+    const before = former.map(permalinkPath);
+    const since = [path, ...before].find((each) => firsts.has(each));
+    const first = since === undefined ? (before[0] ?? path) : firsts.get(since);
+    return { permalink, path, words, first: first === path ? undefined : first };
+  };
+  return [
+    ...site.articles.flatMap((article) => [
+      entry({ kind: 'article', id: article.slug }, predecessors(article)),
+      ...article.quotes.map((quote) =>
+        entry(
+          { kind: 'quote', slug: article.slug, id: quote.id },
+          predecessors(quote),
+          fingerprint(quote.parts),
+        ),
+      ),
+      ...article.claims.map(({ id }) => entry({ kind: 'claim', slug: article.slug, id })),
+    ]),
+    ...site.entities.map(({ kind, id }) => entry({ kind, id })),
+  ];
+}
+
+/** @returns what is published and not in the ledger: new pages, new words, and words that it does not know yet */
+export function unlisted(
+  published: readonly PublishedEntry[],
+  known: readonly LedgerEntry[],
+): PublishedEntry[] {
+  const keyOf = ({ path, words }: PublishedEntry) => (words ? `${path} ${words}` : path);
+  const listed = new Set(known.flatMap((entry) => [entry.path, keyOf(entry)]));
+  return published.filter((entry) => !listed.has(keyOf(entry)));
+}

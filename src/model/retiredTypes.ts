@@ -1,0 +1,23 @@
+/** What was corrected, and what is no more. */
+import type { DateText, Entity, InlineHtml, ResolvedClaim, ResolvedQuote } from './types.ts';
+
+export interface Correction {
+  date: DateText;
+  text: InlineHtml;
+}
+
+/** A permalink that no longer carries a quote or a claim. */
+export interface Retired {
+  kind: 'quote' | 'claim';
+  id: string;
+  date: DateText;
+  because: InlineHtml;
+  /** The words as they were, and who said them, where the editor goes on showing them. */
+  words?: string;
+  speaker?: Entity;
+  /** What stands for it now, in this article or another; what was retired in turn is passed over. */
+  now?: ResolvedQuote | ResolvedClaim;
+  /** Its page, and its fragment in the article. */
+  href: string;
+  fragment: string;
+}
