@@ -16,9 +16,24 @@ function checked(rule: Rule, test: (value: string) => boolean) {
   return z.string().refine(test, { params: rule });
 }
 
+/** The schemas of words, as against codes, ids, dates and addresses. */
+const WORDS = new WeakSet<z.ZodType>();
+
+/** @returns whether a field holds words of which none may be lost */
+export function isWords(schema: unknown): boolean {
+  return schema instanceof z.ZodType && WORDS.has(schema);
+}
+
+/** Words as they stand in the prose: of any length, even none, which is for the annotator to judge. */
+export function words() {
+  const schema = z.string();
+  WORDS.add(schema);
+  return schema;
+}
+
 /** One line of plain text, not empty, in which markup is only characters. */
 export function text(most = 500) {
-  return checked(
+  const schema = checked(
     {
       name: 'InvalidValue',
       expected: `a text of 1 to ${most} characters`,
@@ -26,6 +41,8 @@ export function text(most = 500) {
     },
     (value) => value.trim() !== '' && [...value].length <= most,
   );
+  WORDS.add(schema);
+  return schema;
 }
 
 /** A sentence or more of inline Markdown: emphasis, links, code. */

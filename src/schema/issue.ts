@@ -17,6 +17,8 @@ export const ERROR_KINDS = {
   FileUnreadable: 'a content file cannot be read as UTF-8 text',
   FrontmatterMissing: 'an article does not start with frontmatter between two lines of ---',
   YamlSyntax: 'the YAML is malformed',
+  CommentCutsValue: 'a # after a space, by which the end of a text becomes a comment',
+  CommaSplitsValue: 'a comma between brackets, by which the end of a text becomes a field',
   MissingField: 'a required field is not there',
   UnknownField: 'a field that the model does not know',
   InvalidValue: 'a value that the field does not take',

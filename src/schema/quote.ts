@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { day, entityId, id, inlineMarkdown, languageTag, text } from './fields.ts';
+import { day, entityId, id, inlineMarkdown, languageTag, text, words } from './fields.ts';
 
 /** The words to find in the prose, and what stands right around them where they occur more than once. */
 export const selectorFields = {
   /** The words, without the quote marks; a list of parts where the prose interrupts them. */
-  exact: z.union([z.string(), z.array(z.string()).min(1)]),
-  prefix: z.string().optional(),
-  suffix: z.string().optional(),
+  exact: z.union([words(), z.array(words()).min(1)]),
+  prefix: words().optional(),
+  suffix: words().optional(),
 };
 
 /** Words that somebody said, found in the prose. */

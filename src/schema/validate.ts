@@ -1,26 +1,63 @@
 /** From what Zod says of a value to what an editor reads. */
 import type { z } from 'zod';
 import { nearest } from '../text/nearest.ts';
-import type { Rule } from './fields.ts';
-import type { Finding } from './issue.ts';
+import { isWords, type Rule } from './fields.ts';
+import type { Finding, Place } from './issue.ts';
+import { knownFields, schemasAt } from './schemaPaths.ts';
 import type { YamlFile, YamlPath } from './yamlFile.ts';
+import { quoteYaml } from './yamlText.ts';
+import type { CutValue } from './yamlTraps.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
 /**
  * Checks the value of a file against its schema.
  *
- * @returns the value, typed, or every finding in it
+ * @returns the value, typed, if it fits, and every finding in it: words that a comment cuts off may leave a value that fits
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   file: YamlFile,
 ): { value?: z.infer<Schema>; findings: Finding[] } {
   if (file.findings.length > 0) return { findings: file.findings };
+  const cuts = file.commentCuts.filter(({ path }) => schemasAt(schema, path).some(isWords));
   const result = schema.safeParse(file.value ?? {});
-  if (result.success) return { value: result.data, findings: [] };
+  if (result.success) return { value: result.data, findings: cuts.map(commentCutsValue) };
   const findings = result.error.issues.flatMap((issue) => toFindings(issue, [], schema, file));
-  return { findings };
+  // What is left of a text is no issue of its own.
+  const commas = findings.filter(({ name }) => name === 'CommaSplitsValue');
+  const places = [...cuts, ...commas, ...cuts.map(({ path }) => file.placeOfKey(path))].map(
+    placeKey,
+  );
+  const others = findings.filter((each) => !places.includes(placeKey(each)));
+  const once = new Map(commas.map((each) => [placeKey(each), each]));
+  return { findings: [...cuts.map(commentCutsValue), ...once.values(), ...others] };
+}
+
+const placeKey = ({ line, column }: Place) => `${line}:${column}`;
+
+function commentCutsValue(cut: CutValue & Place): Finding {
+  const { path, line, column, whole } = cut;
+  return {
+    name: 'CommentCutsValue',
+    line,
+    column,
+    found: `${nameOf(path)}: a "#" after it, which makes a comment of the rest of the line`,
+    expected: 'a text with " #" in it in quotation marks; a comment on a line of its own',
+    fix: `write ${quoteYaml(whole)} if that is the text, or put the comment on the line above`,
+  };
+}
+
+function commaSplitsValue(cut: CutValue & Place): Finding {
+  const { path, line, column, whole } = cut;
+  return {
+    name: 'CommaSplitsValue',
+    line,
+    column,
+    found: `${nameOf(path)}: a comma in it, which ends the field between brackets`,
+    expected: 'a text with a comma in it in quotation marks, wherever it stands between brackets',
+    fix: `write ${quoteYaml(whole)}`,
+  };
 }
 
 function toFindings(issue: ZodIssue, base: YamlPath, schema: z.ZodType, file: YamlFile): Finding[] {
@@ -31,6 +68,8 @@ function toFindings(issue: ZodIssue, base: YamlPath, schema: z.ZodType, file: Ya
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
+        const cut = file.commaCut([...path, key]);
+        if (cut !== undefined) return commaSplitsValue(cut);
         const known = knownFields(schema, path);
         const near = nearest(key, known);
         return {
@@ -64,6 +103,8 @@ function toFindings(issue: ZodIssue, base: YamlPath, schema: z.ZodType, file: Ya
   }
 
   if (value === undefined || value === null) {
+    const cut = value === null ? file.commaCut(path) : undefined;
+    if (cut !== undefined) return [commaSplitsValue(cut)];
     return [
       {
         name: 'MissingField',
@@ -151,39 +192,4 @@ function valueAt(value: unknown, path: YamlPath): unknown {
     at = (at as Record<PropertyKey, unknown>)[step];
   }
   return at;
-}
-
-/** The fields that a map at this path may have, read off the schema. */
-function knownFields(schema: z.ZodType, path: YamlPath): string[] {
-  let at: readonly unknown[] = [schema];
-  for (const step of [...path, undefined]) {
-    at = at.flatMap(unwrap);
-    if (step === undefined) break;
-    at = at.flatMap((type) => {
-      const definition = definitionOf(type);
-      if (typeof step === 'number') return definition?.element ? [definition.element] : [];
-      const shape = definition?.shape;
-      return shape && Object.hasOwn(shape, step) ? [shape[String(step)]] : [];
-    });
-  }
-  return [...new Set(at.flatMap((type) => Object.keys(definitionOf(type)?.shape ?? {})))];
-}
-
-interface Definition {
-  type: string;
-  shape?: Record<string, unknown>;
-  element?: unknown;
-  innerType?: unknown;
-  options?: unknown[];
-}
-
-function definitionOf(type: unknown): Definition | undefined {
-  return (type as { def?: Definition } | undefined)?.def;
-}
-
-function unwrap(type: unknown): unknown[] {
-  const definition = definitionOf(type);
-  if (definition?.type === 'optional') return unwrap(definition.innerType);
-  if (definition?.type === 'union') return (definition.options ?? []).flatMap(unwrap);
-  return [type];
 }

@@ -1,18 +1,11 @@
 /** YAML whose values know where they stand. */
-import {
-  isMap,
-  isNode,
-  isPair,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-} from 'yaml';
+import { isNode, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Finding, Place } from './issue.ts';
+import { duplicateKey, explainError, lostAlias } from './yamlErrors.ts';
+import { walk, type YamlPath } from './yamlNodes.ts';
+import { type CutValue, commaCut, commentCuts, type Misread, misreadings } from './yamlTraps.ts';
 
-/** A way into a YAML document: `['quotes', 0, 'said', 'date']`. */
-export type YamlPath = readonly PropertyKey[];
+export type { YamlPath } from './yamlNodes.ts';
 
 export interface YamlFile {
   /** Plain data: maps are objects, scalars as YAML 1.2 reads them, dates are strings. */
@@ -23,6 +16,10 @@ export interface YamlFile {
   placeOf(path: YamlPath): Place;
   /** Where the key at a path stands, for a field that should not be there. */
   placeOfKey(path: YamlPath): Place;
+  /** Values followed by a comment that may be a part of them, where the field is a text. */
+  commentCuts: (CutValue & Place)[];
+  /** The text of which the field at a path is the end, where a comma cut it off. */
+  commaCut(path: YamlPath): (CutValue & Place) | undefined;
 }
 
 /**
@@ -38,86 +35,60 @@ export function parseYaml(source: string, firstLine = 1): YamlFile {
     lineCounter: lines,
     prettyErrors: false,
   });
+  const root = document.contents as Node | null;
+  const end = source.trimEnd().length;
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = lines.linePos(Math.min(offset, end));
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  // After the first sign that is out of place, the reader is lost: what it says then is about itself.
-  const problems = [...document.errors, ...document.warnings];
-  const lost = problems.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const end = source.trimEnd().length;
-  const findings = (lost === undefined ? problems : [lost]).map(
-    (problem): Finding => ({
-      name: 'YamlSyntax',
-      ...placeAt(Math.min(problem.pos[0], end)),
-      found: firstSentence(problem.message),
-      expected: 'YAML 1.2',
-      fix: fixOf(problem.code),
-    }),
-  );
+  const placed = ({ start, ...told }: Misread): Finding => ({
+    name: 'YamlSyntax',
+    ...placeAt(start),
+    ...told,
+  });
+  const error = explainError(document, source);
+  const findings = (
+    error === undefined
+      ? [
+          ...document.errors.map((problem) => duplicateKey(problem, source)),
+          ...misreadings(root, source),
+        ]
+      : [error]
+  ).map(placed);
 
   let value: unknown;
   if (findings.length === 0) {
     try {
       value = document.toJS({ maxAliasCount: 100 });
-    } catch (error) {
-      findings.push({
-        name: 'YamlSyntax',
-        ...placeAt(0),
-        found: firstSentence(error instanceof Error ? error.message : String(error)),
-        expected:
-          'aliases (*name) that lead to anchors (&name) of this file, few and not in a circle',
-        fix: 'write the values out',
-      });
+    } catch {
+      findings.push(
+        placed(
+          lostAlias(document, source) ?? {
+            start: 0,
+            found: 'aliases (*name) that multiply, or lead into themselves',
+            expected: 'aliases that are few and not in a circle',
+            fix: 'write the values out',
+          },
+        ),
+      );
     }
-  }
-
-  /** The deepest node on the way, and the pair it is the value of. */
-  function walk(path: YamlPath): { node: Node | null; pair: Pair | null; whole: boolean } {
-    let node = document.contents as Node | null;
-    let pair: Pair | null = null;
-    for (const step of path) {
-      let next: unknown;
-      if (isMap(node)) {
-        pair = node.items.find((item) => keyText(item.key) === String(step)) ?? null;
-        if (pair === null) return { node, pair, whole: false };
-        next = pair.value;
-      } else if (isSeq(node)) {
-        next = node.items[Number(step)];
-      }
-      if (!isNode(next)) return { node, pair, whole: pair !== null };
-      node = next;
-    }
-    return { node, pair, whole: true };
   }
 
   return {
     value,
     findings,
     placeOf(path) {
-      const { node } = walk(path);
-      return placeAt(node?.range?.[0] ?? 0);
+      return placeAt(walk(root, path).node?.range?.[0] ?? 0);
     },
     placeOfKey(path) {
-      const { node, pair, whole } = walk(path);
-      const key = whole && isPair(pair) && isNode(pair.key) ? pair.key : node;
+      const { node, pair, whole } = walk(root, path);
+      const key = whole && isNode(pair?.key) ? pair.key : node;
       return placeAt(key?.range?.[0] ?? 0);
     },
+    commentCuts: commentCuts(root, source).map((cut) => ({ ...cut, ...placeAt(cut.start) })),
+    commaCut(path) {
+      const cut = commaCut(root, source, path.slice(0, -1), String(path.at(-1)));
+      return cut && { ...cut, ...placeAt(cut.start) };
+    },
   };
-}
-
-function keyText(key: unknown): string {
-  return isNode(key) ? String((key as { value?: unknown }).value ?? key) : String(key);
-}
-
-function firstSentence(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/[.:]?\s*$/, '');
-}
-
-function fixOf(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'keep one of the two';
-  if (code === 'TAB_AS_INDENT') return 'indent with spaces';
-  if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_AS_IMPLICIT_KEY')
-    return 'put a value that holds ": " in quotes';
-  return 'look at the quotes, brackets and indentation of this line and the one before';
 }

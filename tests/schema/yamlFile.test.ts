@@ -30,8 +30,8 @@ describe('what cannot be read is an issue with its place', () => {
   test.each([
     ['a key twice', 'a: 1\nb: 2\na: 3', 3],
     ['a tab as indent', 'a:\n\tb: 1', 2],
-    ['a quote that is not closed', 'a: "x\nb: 2', 2],
-    ['a bracket that is not closed', 'a: [1, 2\nb: 3', 2],
+    ['a quote that is not closed', 'a: "x\nb: 2', 1],
+    ['a bracket that is not closed', 'a: [1, 2\nb: 3', 1],
     ['a colon in plain text', 'a: b: c', 1],
     ['a tag of a programming language', 'a: !!js/function x', 1],
     ['an alias without its anchor', 'a: *x', 1],

@@ -192,14 +192,36 @@ export const BROKEN_MINIMAL: Mutation[] = [
 
     // YAML.
     ['a colon in a text', 'title: The ferry that', 'title: ▸The ferry: that', 'YamlSyntax'],
-    [
-      'a bracket',
-      'authors: [{ name: Staff }]',
-      'authors: [{ name: Staff }',
-      'YamlSyntax',
-      [ARTICLE, '\n▸published: '],
-    ],
+    ['a bracket', 'authors: [{ name: Staff }]', 'authors: ▸[{ name: Staff }', 'YamlSyntax'],
     ['a key twice', 'sources:', '▸title: Again\nsources:', 'YamlSyntax'],
+    [
+      'a comment in a title',
+      /title: .*/,
+      'title: ▸The ferry #1 of the harbour',
+      'CommentCutsValue',
+    ],
+    [
+      'a comment in a quote',
+      'exact: the ferry left when',
+      'exact: ▸the ferry left #when',
+      'CommentCutsValue',
+    ],
+    ['a comment between brackets', 'place: Varnholm', 'place: ▸Quay #4', 'YamlSyntax'],
+    [
+      'a comma in a text between brackets',
+      'place: Varnholm',
+      'place: ▸Varnholm, the harbour, east',
+      'CommaSplitsValue',
+    ],
+    [
+      'no-break spaces for an indent',
+      '    source: harb',
+      '▸\u00a0\u00a0\u00a0\u00a0source: harb',
+      'YamlSyntax',
+    ],
+    ['words after a quotation mark', /title: .*/, 'title: "The ferry" ▸in time', 'YamlSyntax'],
+    ['a star first', /title: .*/, 'title: ▸*The* ferry', 'YamlSyntax'],
+    ['an anchor first', /title: .*/, 'title: ▸&Sons, a ferry', 'YamlSyntax'],
     ['a tab', '  - id: on-time\n    speaker', '  - id: on-time\n▸\tspeaker', 'YamlSyntax'],
 
     // The file.
@@ -229,11 +251,13 @@ export const BROKEN_MINIMAL: Mutation[] = [
       'UnsafeUrl',
     ],
     ['a script in a note', 'aliases:', 'note: ▸"[x](javascript:alert(1))"\naliases:', 'UnsafeUrl'],
+    ['a comment in a name', 'name: Ada Lind', 'name: ▸Ada #2 Lind', 'CommentCutsValue'],
     ['HTML in a note', 'aliases:', 'note: ▸"a <b>note</b>"\naliases:', 'RawHtml'],
   ]),
   ...rows(SITE, [
     ['a field of the site', 'language:', '▸lang:', ['MissingField', 'UnknownField'], [SITE, '']],
     ['a site without a URL', /url: .*\n/, '', 'MissingField', [SITE, '▸title:']],
+    ['a comment in a site’s title', /title: .*/, 'title: ▸Gazette #1', 'CommentCutsValue'],
     ['a site’s URL', /url: .*/, 'url: ▸gazette.example', 'UnsafeUrl'],
     [
       'a site’s logo',
