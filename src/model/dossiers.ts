@@ -51,9 +51,9 @@ export function buildDossiers(site: ResolvedSite): Map<EntityKey, Dossier> {
   const dossiers = new Map(all.map((entity) => [entity.key, emptyDossier(entity)]));
   const of = (entity: Entity) => dossiers.get(entity.key) ?? emptyDossier(entity);
   const byCountry = new Map<string, Set<Entity>>();
-  function speaksFor(entity: Entity) {
-    if (entity.country === undefined || entity.kind === 'country') return;
-    byCountry.set(entity.country, (byCountry.get(entity.country) ?? new Set()).add(entity));
+  function addSpeaker(speaker: Entity, country: string | undefined) {
+    if (country === undefined || speaker.kind === 'country') return;
+    byCountry.set(country, (byCountry.get(country) ?? new Set()).add(speaker));
   }
 
   for (const article of site.articles) {
@@ -63,7 +63,7 @@ export function buildDossiers(site: ResolvedSite): Map<EntityKey, Dossier> {
     }
     for (const quote of article.quotes) {
       of(quote.speaker).quotes.push(quote);
-      speaksFor(quote.speaker);
+      addSpeaker(quote.speaker, quote.speaksFor);
       for (const entity of quote.about) {
         if (entity !== quote.speaker) of(entity).quotesAbout.push(quote);
       }
@@ -71,7 +71,7 @@ export function buildDossiers(site: ResolvedSite): Map<EntityKey, Dossier> {
     for (const claim of article.claims) {
       for (const position of claim.positions) {
         of(position.by).positions.push({ claim, position });
-        speaksFor(position.by);
+        addSpeaker(position.by, position.speaksFor);
       }
       if (claim.flow !== undefined) {
         of(claim.flow.from).flowsFrom.push(claim);

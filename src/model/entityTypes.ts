@@ -7,6 +7,8 @@ export interface Role {
   title: string;
   organization?: string;
   country?: string;
+  /** The country whose position its holder states. */
+  speaksFor?: string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   from?: string;
   to?: string;
@@ -32,7 +34,7 @@ export interface Entity {
   note?: InlineHtml;
   /** Persons: oldest first. */
   roles: readonly Role[];
-  /** Country codes (capitals) that it speaks for: a country's own, a person's country. For tints and flows. */
+  /** A code in capitals: a country's own, that of a person's present or last office. A fact, not a voice: `speaksFor`. */
   country?: string;
   /** Which of the site's tints its words carry: 0 to 5, stable for a country over the site. */
   tint: number;
@@ -57,6 +59,7 @@ export interface OwnWords {
   note?: InlineHtml;
   wikidata?: string;
   country?: string;
+  speaksFor?: string;
   sameAs: readonly string[];
 }
 

@@ -15,6 +15,8 @@ export interface Listing {
   own?: EntityRecord | undefined;
   /** The article's word on who a person was then. */
   role?: string | undefined;
+  /** Likewise the country for which a person then spoke. */
+  speaksFor?: string | undefined;
   /** Names that editors wrote, in the registry and in this article. */
   written: readonly Written[];
   /** Every name by which this article's prose finds it. */
@@ -53,6 +55,7 @@ export function listEntities(
         record: known ?? own ?? bare,
         own,
         role: typeof ref === 'object' && 'role' in ref ? ref.role : undefined,
+        speaksFor: typeof ref === 'object' && 'speaksFor' in ref ? ref.speaksFor : undefined,
         written: [...(known?.written ?? []), ...(own?.written ?? [])],
         names: [],
       });

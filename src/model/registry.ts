@@ -88,13 +88,16 @@ function checkRoleReferences(
   yaml: YamlFile,
   organizations: readonly string[],
 ): Finding[] {
-  return roles.flatMap(({ country, organization }, index) => {
+  return roles.flatMap((role, index) => {
+    const { organization } = role;
     const findings: Finding[] = [];
-    if (country !== undefined && !COUNTRY_CODES.has(country)) {
+    for (const field of ['country', 'speaksFor'] as const) {
+      const code = role[field];
+      if (code === undefined || COUNTRY_CODES.has(code)) continue;
       findings.push({
         name: 'UnknownCountry',
-        ...yaml.placeOf(['roles', index, 'country']),
-        found: `country "${country}"`,
+        ...yaml.placeOf(['roles', index, field]),
+        found: `country "${code}"`,
         expected: 'a code that ISO 3166-1 has',
         fix: 'write a code such as "FR"',
       });

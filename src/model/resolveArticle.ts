@@ -92,7 +92,7 @@ function resolveListings(
 ): Map<string, ListedEntity> {
   const mentions = Map.groupBy(body.mentions, ({ entity }) => entity);
   const listed = new Map<string, ListedEntity>();
-  for (const { record, own, role } of listings) {
+  for (const { record, own, role, speaksFor } of listings) {
     const entity = entities.get(record.key);
     if (entity === undefined) continue;
     listed.set(record.id, {
@@ -102,6 +102,7 @@ function resolveListings(
         note: own.note && inline(own.note.text, own.note),
         wikidata: own.wikidata,
         country: own.country,
+        speaksFor,
         sameAs: own.sameAs,
       },
       fragment: entityFragment(record.key),

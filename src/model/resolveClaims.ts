@@ -2,6 +2,7 @@ import type { ClaimEntry } from '../schema/claim.ts';
 import { claimNoteFragment } from '../urls.ts';
 import { fragmentOfClaim } from './prepareBody.ts';
 import type { ArticleObjects } from './resolveQuotes.ts';
+import { countryVoicedBy } from './roles.ts';
 import type { Position, ResolvedClaim, ResolvedQuote, StatusChange } from './types.ts';
 
 /**
@@ -61,12 +62,14 @@ function resolveClaim(
     since: sinceOf(history, entry.status),
     because: inline(entry.because, place('because')),
     positions: entry.positions.flatMap((position, item): Position[] => {
-      const by = listed.get(position.by)?.entity;
+      const by = listed.get(position.by);
       const quote = quotes.find(({ id }) => id === position.quote);
       const source = sources.get(position.source ?? '') ?? quote?.source;
       if (by === undefined || source === undefined) return [];
       const text = position.text && inline(position.text, place('positions', item, 'text'));
-      return [{ by, stance: position.stance, date: position.date, quote, source, text }];
+      const { date, stance } = position;
+      const speaksFor = countryVoicedBy(by, date);
+      return [{ by: by.entity, speaksFor, stance, date, quote, source, text }];
     }),
     evidence: (entry.evidence ?? []).flatMap((evidence, item) => {
       const source = sources.get(evidence.source);

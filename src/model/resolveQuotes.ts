@@ -5,7 +5,7 @@ import type { YamlFile } from '../schema/yamlFile.ts';
 import type { TextRange } from '../text/range.ts';
 import { quoteFragment, quoteNoteFragment, type Urls } from '../urls.ts';
 import type { InlineRenderer } from './inlineText.ts';
-import { roleOn } from './roles.ts';
+import { countryVoicedBy, roleOn } from './roles.ts';
 import type {
   Entity,
   ListedEntity,
@@ -61,6 +61,7 @@ function resolveQuote(
       article,
       speaker: speaker.entity,
       role,
+      speaksFor: countryVoicedBy(speaker, quote.said.date),
       parts: match.texts,
       ranges: match.ranges,
       said: quote.said,

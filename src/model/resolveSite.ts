@@ -1,6 +1,7 @@
 import type { EntityKey } from '../schema/entityKey.ts';
 import type { Issue } from '../schema/issue.ts';
 import type { Urls } from '../urls.ts';
+import { checkPositions } from './checkPositions.ts';
 import { resolveEntities } from './entities.ts';
 import type { InlineRenderer } from './inlineText.ts';
 import { linkClaims } from './linkClaims.ts';
@@ -34,7 +35,14 @@ export function resolveSite(
   const articles = oldestFirst.map((article) =>
     resolveArticle(article, entities, settings.language, rendererFor(article.path), urls),
   );
-  const issues = [...linkClaims(oldestFirst, articles), ...linkRetired(oldestFirst, articles)];
+  const issues = [
+    ...linkClaims(oldestFirst, articles),
+    ...linkRetired(oldestFirst, articles),
+    ...oldestFirst.flatMap((each, index) => {
+      const article = articles[index];
+      return article === undefined ? [] : checkPositions(each, article);
+    }),
+  ];
   const collator = new Intl.Collator(settings.language);
   const site: ResolvedSite = {
     settings,

@@ -1,4 +1,4 @@
-import type { Entity, ResolvedArticle, Role } from './types.ts';
+import type { Entity, ListedEntity, ResolvedArticle, Role } from './types.ts';
 
 /**
  * The office that was held on a day, never today's. Where several were, the first that the registry names.
@@ -6,11 +6,34 @@ import type { Entity, ResolvedArticle, Role } from './types.ts';
  * @param date a day, or a date-time whose day counts as written
  */
 export function roleOn(roles: readonly Role[], date: string): Role | undefined {
-  return roles.find(
-    ({ from, to }) =>
-      (from === undefined || from <= date.slice(0, from.length)) &&
-      (to === undefined || date.slice(0, to.length) <= to),
+  return roles.find((role) => isHeld(role, date));
+}
+
+function isHeld({ from, to }: Role, date: string): boolean {
+  return (
+    (from === undefined || from <= date.slice(0, from.length)) &&
+    (to === undefined || date.slice(0, to.length) <= to)
   );
+}
+
+type Speaker = Pick<ListedEntity, 'entity' | 'own' | 'role'>;
+
+/**
+ * The country whose position an entity of an article states on a day: a country its own, a person that of an office
+ * then held which says so. Where the article itself says who somebody was, the registry's offices say nothing.
+ *
+ * @returns its code
+ */
+export function countryVoicedBy({ entity, own, role }: Speaker, date: string): string | undefined {
+  if (entity.kind === 'country') return entity.id;
+  if (own?.speaksFor !== undefined || role !== undefined) return own?.speaksFor;
+  return entity.roles.find((held) => held.speaksFor !== undefined && isHeld(held, date))?.speaksFor;
+}
+
+/** @returns the ids of the organizations in which an entity of an article holds an office on a day */
+export function organizationsOf({ entity, role }: Speaker, date: string): string[] {
+  if (role !== undefined) return [];
+  return entity.roles.flatMap((held) => (isHeld(held, date) ? (held.organization ?? []) : []));
 }
 
 /** @returns the title under which an article has somebody on a day: its own, or else that of the office then held */

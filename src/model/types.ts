@@ -59,6 +59,8 @@ export interface ResolvedQuote {
   speaker: Entity;
   /** Who the speaker was on that day. */
   role?: string;
+  /** Code of the country for which the words count: its own, or that for which the speaker spoke on that day. */
+  speaksFor?: string;
   /** The words as they stand in the prose, one string for each part. */
   parts: readonly string[];
   ranges: readonly TextRange[];
@@ -89,6 +91,8 @@ export interface ResolvedQuote {
 
 export interface Position {
   by: Entity;
+  /** Code of the country for which it counts, as with a quote. */
+  speaksFor?: string;
   stance: Stance;
   date: DateText;
   quote?: ResolvedQuote;

@@ -18,6 +18,8 @@ export const roleSchema = z.strictObject({
   /** The id of a registered organization. */
   organization: id().optional(),
   country: countryCode().optional(),
+  /** The state whose position the holder states: only then does a word of theirs count as that country's. */
+  speaksFor: countryCode().optional(),
   /** First and last day, as precisely as known. */
   from: partialDay().optional(),
   to: partialDay().optional(),
@@ -89,6 +91,8 @@ export const personRefSchema = z.union([
       /** Who the person was then; in this article it wins over the registry. */
       role: text(160).optional(),
       country: countryCode().optional(),
+      /** As of a role in a registry; with an inline role, this and nothing of the registry counts. */
+      speaksFor: countryCode().optional(),
     }),
   ),
 ]);

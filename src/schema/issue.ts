@@ -36,6 +36,8 @@ export const ERROR_KINDS = {
   UnknownClaim: 'a claim that no article states',
   AliasAmbiguous: 'a name or alias that fits two listed entities',
   EntityConflict: 'two places that say different things of one id',
+  PositionOfAnother:
+    'a position that rests on the words of somebody who did not speak for the one who takes it',
   SlugTaken: 'a slug or alias that another article has',
   QuoteNotFound: 'the words of a quote do not stand in the prose',
   QuoteAmbiguous: 'the words of a quote stand in the prose more than once',

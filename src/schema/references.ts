@@ -193,6 +193,19 @@ function checkListed(
       ],
     })),
   );
+  article.people?.forEach((ref, index) => {
+    for (const place of ['country', 'speaksFor'] as const) {
+      const code = typeof ref === 'string' ? undefined : ref[place];
+      if (code === undefined || registered.countries.has(code)) continue;
+      findings.push({
+        name: 'UnknownCountry',
+        ...file.placeOf(['people', index, place]),
+        found: `country "${code}"`,
+        expected: 'a code that ISO 3166-1 has',
+        fix: 'write a code such as "FR"',
+      });
+    }
+  });
   findings.push(
     ...duplicates(
       refs.map(({ id }) => id),

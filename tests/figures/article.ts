@@ -118,7 +118,7 @@ export function position(
   date: string,
   more = {},
 ): Position {
-  return { by, stance, date, source, ...more };
+  return { by, speaksFor: by.country, stance, date, source, ...more };
 }
 
 export function article(given: Partial<ResolvedArticle>, listed: Entity[] = []): ResolvedArticle {

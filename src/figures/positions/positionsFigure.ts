@@ -4,7 +4,7 @@ import { type FigureWords, wordsFor } from '../../messages/figureWords.ts';
 import { dayOf, formatDate } from '../../model/dates.ts';
 import type { Position, ResolvedArticle, Stance } from '../../model/types.ts';
 import type { Figure } from '../types.ts';
-import { type Party, partiesOf, type Standing, standingsOf } from './parties.ts';
+import { type Party, partiesOf, type Standing, standingsOf } from './columns.ts';
 
 /** The marker beside the word: shape, not colour, tells them apart. */
 const SIGNS: Record<Stance | 'silent', string> = {

@@ -16,6 +16,10 @@ const entity = object(
         {
           organization: text(),
           country: text(),
+          speaksFor: {
+            ...ref('country'),
+            description: 'The state whose position the holder states.',
+          },
           from: ref('partialDate'),
           to: ref('partialDate'),
           source: ref('url'),
@@ -62,6 +66,7 @@ const quote = object(
   },
   {
     role: text('Who the speaker was on that day.'),
+    speaksFor: { ...ref('country'), description: 'The country for which the words count.' },
     translation: text('In the language of the article.'),
     noteHtml: html(),
   },

@@ -33,9 +33,10 @@ export function claimData(claim: ResolvedClaim, site: ResolvedSite): ClaimData {
   });
 }
 
-function positionData({ by, date, quote, source, stance, text }: Position) {
+function positionData({ by, date, quote, source, speaksFor, stance, text }: Position) {
   return present<PositionData>({
     by: by.key,
+    speaksFor,
     stance,
     date,
     quote: quote?.id,

@@ -7,7 +7,11 @@ const position = object(
     date: ref('date'),
     source: ref('id'),
   },
-  { quote: ref('id'), textHtml: html() },
+  {
+    speaksFor: { ...ref('country'), description: 'The country for which it counts.' },
+    quote: ref('id'),
+    textHtml: html(),
+  },
 );
 
 const evidence = object({

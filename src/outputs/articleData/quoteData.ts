@@ -11,6 +11,7 @@ export function quoteData(quote: ResolvedQuote, site: ResolvedSite): QuoteData {
     urlInArticle: absolute(quote.hrefInArticle),
     speaker: quote.speaker.key,
     role: quote.role,
+    speaksFor: quote.speaksFor,
     exact: quote.parts,
     ranges: quote.ranges.map(({ end, start }) => ({ start, end })),
     language: quote.language,

@@ -37,6 +37,7 @@ export const DEFINITIONS = {
     type: 'string',
     pattern: '^(?:(?:person|organization):[a-z0-9]+(?:-[a-z0-9]+)*|country:[A-Z]{2})$',
   },
+  country: { type: 'string', pattern: '^[A-Z]{2}$' },
   language: { type: 'string', description: 'BCP 47' },
   date: {
     description: 'A date, or a date-time with a zone.',

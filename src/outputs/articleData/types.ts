@@ -78,6 +78,7 @@ export interface QuoteData {
   urlInArticle: string;
   speaker: EntityKey;
   role?: string;
+  speaksFor?: string;
   exact: readonly string[];
   ranges: readonly TextRange[];
   language: string;
@@ -116,6 +117,7 @@ export interface ClaimData {
 
 export interface PositionData {
   by: EntityKey;
+  speaksFor?: string;
   stance: Stance;
   date: DateText;
   quote?: string;

@@ -1,5 +1,5 @@
 /** The positions on an article's claims as a table that fits a phone: the page of its figures names every speaker. */
-import { type Party, partiesOf, standingsOf } from '../../figures/positions/parties.ts';
+import { type Party, partiesOf, standingsOf } from '../../figures/positions/columns.ts';
 import { figureWords } from '../../messages/words.ts';
 import type { ResolvedArticle, ResolvedClaim, Stance } from '../../model/types.ts';
 

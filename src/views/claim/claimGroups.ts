@@ -48,7 +48,7 @@ export function byCountry(
   const countries = site.entities.filter(({ kind }) => kind === 'country');
   const byCode = new Map(countries.map((country) => [country.id, country]));
   const groups = group<Entity | undefined>(claims, ({ flow, positions }) => {
-    const codes = [flow?.from.id, flow?.to.id, ...positions.map(({ by }) => codeOf(by))];
+    const codes = [flow?.from.id, flow?.to.id, ...positions.map(({ speaksFor }) => speaksFor)];
     const found = new Set(codes.flatMap((code) => byCode.get(code ?? '') ?? []));
     return found.size > 0 ? [...found] : [undefined];
   });
@@ -57,8 +57,6 @@ export function byCountry(
     return found === undefined ? [] : [{ key, claims: found }];
   });
 }
-
-const codeOf = ({ kind, id, country }: Entity) => (kind === 'country' ? id : country);
 
 function group<Key>(
   claims: readonly ResolvedClaim[],

@@ -89,8 +89,8 @@ export function writeArchive(contentDir: string): ArchiveFile[] {
   );
   for (const [id, { name, aliases, country }] of Object.entries(PEOPLE)) {
     const roles = [
-      { title: `Deputy of ${name}’s port`, country, to: '2020-06-30' },
-      { title: `Head of ${name}’s port`, country, from: '2020-07-01' },
+      { title: `Deputy of ${name}’s port`, country, speaksFor: country, to: '2020-06-30' },
+      { title: `Head of ${name}’s port`, country, speaksFor: country, from: '2020-07-01' },
     ];
     write(`people/${id}.yaml`, stringify({ name, aliases, roles }));
   }

@@ -1,7 +1,7 @@
 import { timeOf } from '../../model/dates.ts';
-import type { Entity, Position, ResolvedArticle, ResolvedClaim } from '../../model/types.ts';
+import type { Position, ResolvedArticle, ResolvedClaim } from '../../model/types.ts';
 
-/** A column: a country with those who speak for it, or an organization or person that speaks for none. */
+/** A column: a country with those who speak for it on the day, or an organization or person that speaks for none. */
 export interface Party {
   key: string;
   name: string;
@@ -20,11 +20,10 @@ export interface Standing {
  * each cell names the speaker, so that nobody's words become the country's.
  */
 export function partiesOf(article: ResolvedArticle): Party[] {
-  const speakers = article.claims.flatMap(({ positions }) => positions.map(({ by }) => by));
   const parties = new Map<string, Party>();
-  for (const { by, entity } of listed(article, speakers)) {
-    const key = partyKey(by);
-    if (!parties.has(key)) parties.set(key, { key, name: partyName(by, entity, article.language) });
+  for (const position of article.claims.flatMap(({ positions }) => positions)) {
+    const key = partyKey(position);
+    if (!parties.has(key)) parties.set(key, { key, name: partyName(position, article) });
   }
   const order = article.entities
     .filter(({ entity }) => entity.kind === 'country')
@@ -39,7 +38,7 @@ export function partiesOf(article: ResolvedArticle): Party[] {
 /** The standings of a party on a claim, the latest first; none where it is silent. */
 export function standingsOf(claim: ResolvedClaim, party: Party): Standing[] {
   const bySpeaker = Map.groupBy(
-    claim.positions.filter(({ by }) => partyKey(by) === party.key),
+    claim.positions.filter((position) => partyKey(position) === party.key),
     ({ by }) => by.key,
   );
   return [...bySpeaker.values()]
@@ -54,20 +53,14 @@ function newestFirst(positions: readonly Position[]): Position[] {
   return positions.toReversed().sort((a, b) => timeOf(b.date) - timeOf(a.date));
 }
 
-function partyKey(entity: Entity): string {
-  return entity.country ? `country:${entity.country}` : entity.key;
+function partyKey({ by, speaksFor }: Position): string {
+  return speaksFor === undefined ? by.key : `country:${speaksFor}`;
 }
 
-/** Each speaker with the country's own entity, where the article lists it. */
-function listed(article: ResolvedArticle, speakers: readonly Entity[]) {
-  return speakers.map((by) => ({
-    by,
-    entity: article.entities.find(({ entity }) => entity.key === partyKey(by))?.entity,
-  }));
-}
-
-function partyName(by: Entity, entity: Entity | undefined, language: string): string {
-  if (entity) return entity.name;
-  if (!by.country || by.kind === 'country') return by.name;
-  return new Intl.DisplayNames(language, { type: 'region' }).of(by.country) ?? by.country;
+/** A country is named as its own entity is, where the article lists it. */
+function partyName(position: Position, article: ResolvedArticle): string {
+  const { by, speaksFor } = position;
+  const listed = article.entities.find(({ entity }) => entity.key === partyKey(position));
+  if (listed !== undefined || speaksFor === undefined) return listed?.entity.name ?? by.name;
+  return new Intl.DisplayNames(article.language, { type: 'region' }).of(speaksFor) ?? speaksFor;
 }
