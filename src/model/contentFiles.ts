@@ -1,7 +1,8 @@
 /** The files of a content folder, as text. */
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Issue } from '../schema/issue.ts';
+import { checkFileNames, isContent } from './unexpectedFiles.ts';
 
 export interface ContentFile {
   /** The id, code or slug that the file's name gives. */
@@ -19,6 +20,8 @@ export interface ContentFiles {
   organizations: ContentFile[];
   countries: ContentFile[];
   articles: ContentFile[];
+  /** Names that unexpected files were probably meant to have: referring to what they hold is no second issue. */
+  meant: string[];
   issues: Issue[];
 }
 
@@ -26,9 +29,9 @@ export interface ContentFiles {
 export async function readContentFiles(contentDir: string): Promise<ContentFiles> {
   const issues: Issue[] = [];
 
-  async function read(relative: string, id: string): Promise<ContentFile[]> {
-    const path = `content/${relative}`;
-    const file = join(contentDir, relative);
+  async function read(name: string, id: string): Promise<ContentFile[]> {
+    const path = `content/${name}`;
+    const file = join(contentDir, name);
     try {
       const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
         await readFile(file),
@@ -51,19 +54,16 @@ export async function readContentFiles(contentDir: string): Promise<ContentFiles
     }
   }
 
-  async function readFolder(folder: string, idOf: (relative: string) => string | undefined) {
-    const names = await readdir(join(contentDir, folder), { recursive: true }).catch(() => []);
-    const files = names
-      .map((name) => name.replaceAll('\\', '/'))
-      .sort()
-      .flatMap((name) => {
-        const id = idOf(name);
-        return id === undefined ? [] : [read(`${folder}/${name}`, id)];
-      });
+  const names = await namesIn(contentDir);
+  async function readFolder(folder: string, idOf: (name: string) => string | undefined) {
+    const files = names.flatMap((name) => {
+      const id = name.startsWith(`${folder}/`) ? idOf(name.slice(folder.length + 1)) : undefined;
+      return id === undefined ? [] : [read(name, id)];
+    });
     return (await Promise.all(files)).flat();
   }
 
-  const yamlId = (name: string) => name.match(/^(.+)\.ya?ml$/)?.[1];
+  const yamlId = (name: string) => name.match(/^(.+)\.yaml$/)?.[1];
   const [site, people, organizations, countries, articles] = await Promise.all([
     read('site.yaml', 'site'),
     readFolder('people', yamlId),
@@ -71,7 +71,21 @@ export async function readContentFiles(contentDir: string): Promise<ContentFiles
     readFolder('countries', yamlId),
     readFolder('articles', articleSlug),
   ]);
-  return { site: site[0], people, organizations, countries, articles, issues };
+  const { issues: unexpected, meant } = checkFileNames(names);
+  issues.push(...unexpected);
+  return { site: site[0], people, organizations, countries, articles, meant, issues };
+}
+
+/** All files, and folders that look like one, from the content folder, in the order of their names. */
+async function namesIn(contentDir: string): Promise<string[]> {
+  const entries = await readdir(contentDir, { recursive: true, withFileTypes: true }).catch(
+    () => [],
+  );
+  return entries
+    .filter((entry) => !entry.isDirectory() || /\.(?:md|yaml)$/.test(entry.name))
+    .map((entry) => relative(contentDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter(isContent)
+    .sort();
 }
 
 /** `SLUG.md`, or `SLUG/index.md` with its pictures beside it. */

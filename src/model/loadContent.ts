@@ -181,10 +181,16 @@ function unreadKinds(issues: readonly Issue[]): Set<string> {
 }
 
 function registeredIn(files: ContentFiles): Registered {
-  const ids = (entries: readonly ContentFile[]) => new Set(entries.map(({ id }) => id));
+  const ids = (folder: 'people' | 'organizations') => {
+    const meant = files.meant.filter((name) => name.startsWith(`${folder}/`));
+    return new Set([
+      ...files[folder].map(({ id }) => id),
+      ...meant.map((name) => name.slice(folder.length + 1, -'.yaml'.length)),
+    ]);
+  };
   return {
-    people: ids(files.people),
-    organizations: ids(files.organizations),
+    people: ids('people'),
+    organizations: ids('organizations'),
     countries: COUNTRY_CODES,
   };
 }

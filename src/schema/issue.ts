@@ -15,6 +15,7 @@ export interface Place {
  */
 export const ERROR_KINDS = {
   FileUnreadable: 'a content file cannot be read as UTF-8 text',
+  UnexpectedFile: 'a file in content/ that nothing reads',
   FrontmatterMissing: 'an article does not start with frontmatter between two lines of ---',
   YamlSyntax: 'the YAML is malformed',
   CommentCutsValue: 'a # after a space, by which the end of a text becomes a comment',

@@ -158,12 +158,10 @@ describe('what is no issue', () => {
       'The passengers',
       'It was < 5 & > 3. The passengers',
     ],
-    ['a file of another kind', 'content/articles/ferry.md', 'Nobody', 'Nobody'],
   ];
-  test.each(ROWS)('%s', async (what, file, search, replace) => {
+  test.each(ROWS)('%s', async (_, file, search, replace) => {
     const site = copySite(fixture('minimal'));
-    if (search === replace) site.write('content/articles/notes.txt', what);
-    else site.edit(file, search, replace);
+    site.edit(file, search, replace);
     const { issues } = await load(site);
     expect(issues).toEqual([]);
   });
