@@ -102,6 +102,13 @@ export const retirement = {
   list: 'Replaced and withdrawn',
 } as const;
 
+/** What is said of a quote whose words were changed after they had been published. */
+export const rewording = {
+  title: 'Earlier wording',
+  until: 'Until',
+  read: 'it read',
+} as const;
+
 export const sharing = {
   title: 'Share',
   card: 'Download the card',

@@ -67,8 +67,10 @@ export function resolveArticle(
     quotes: [],
     claims: [],
     events: [],
-    corrections: (entry.corrections ?? []).map(({ date, text }, index) => ({
+    corrections: (entry.corrections ?? []).map(({ date, text, quote, was }, index) => ({
       date,
+      quote,
+      was,
       text: inline(text, file.placeOf(['corrections', index, 'text'])),
     })),
     retired: [],

@@ -7,6 +7,7 @@ import { quoteFragment, quoteNoteFragment, type Urls } from '../urls.ts';
 import type { InlineRenderer } from './inlineText.ts';
 import { countryVoicedBy, roleOn } from './roles.ts';
 import type {
+  EarlierWords,
   Entity,
   ListedEntity,
   ResolvedArticle,
@@ -71,6 +72,7 @@ function resolveQuote(
       note: quote.note && inline(quote.note, place('note')),
       language: quote.language ?? article.language,
       translation: quote.translation,
+      earlier: earlierWords(quote.id, article),
       place: place('exact'),
       block: match.block,
       context: contextOf(body, match),
@@ -80,6 +82,14 @@ function resolveQuote(
       hrefInArticle: urls.quoteInArticle(article.slug, quote.id),
     },
   ];
+}
+
+function earlierWords(id: string, { corrections }: ResolvedArticle): EarlierWords[] {
+  return corrections
+    .flatMap(({ date, quote, text, was }) =>
+      quote === id && was !== undefined ? { until: date, words: was, text } : [],
+    )
+    .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
 }
 
 export function entitiesOf(

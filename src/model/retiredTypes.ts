@@ -4,6 +4,18 @@ import type { DateText, Entity, InlineHtml, ResolvedClaim, ResolvedQuote } from 
 export interface Correction {
   date: DateText;
   text: InlineHtml;
+  /** Where the words of a quote changed: its id, and the words until then. */
+  quote?: string;
+  was?: string;
+}
+
+/** Words under which a quote was published before. */
+export interface EarlierWords {
+  /** The day on which others took their place. */
+  until: DateText;
+  words: string;
+  /** What the editor says of the change. */
+  text: InlineHtml;
 }
 
 /** A permalink that no longer carries a quote or a claim. */

@@ -9,7 +9,7 @@ import type { Place } from '../schema/issue.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Urls } from '../urls.ts';
 import type { Entity, ListedEntity } from './entityTypes.ts';
-import type { Correction, Retired } from './retiredTypes.ts';
+import type { Correction, EarlierWords, Retired } from './retiredTypes.ts';
 import type { SiteSettings } from './siteTypes.ts';
 
 export type * from './entityTypes.ts';
@@ -72,6 +72,8 @@ export interface ResolvedQuote {
   /** The language of the words: BCP 47. */
   language: string;
   translation?: string;
+  /** Oldest first. */
+  earlier?: readonly EarlierWords[];
   /** Where the editor wrote its words, in the article's file. */
   place: Place;
   /** Index of the block it starts in. */

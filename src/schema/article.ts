@@ -31,7 +31,21 @@ export const eventSchema = z.strictObject({
   about: z.array(entityId()).optional(),
 });
 
-export const correctionSchema = z.strictObject({ date: dayOrTime(), text: inlineMarkdown() });
+/** What was corrected on a day; where a quote was reworded, which one, and the words that stood there until then. */
+export const correctionSchema = z
+  .strictObject({
+    date: dayOrTime(),
+    text: inlineMarkdown(),
+    quote: id().optional(),
+    was: text(2000).optional(),
+  })
+  .refine(({ quote, was }) => (quote === undefined) === (was === undefined), {
+    params: {
+      name: 'MissingField',
+      expected: 'both "quote:" and "was:", or neither',
+      fix: 'name the quote and the words that stood there before, or take both out',
+    },
+  });
 
 /** A permalink that no longer carries a quote or a claim: what happened, and what stands for it now. */
 export const retiredSchema = z

@@ -62,6 +62,7 @@ export const ERROR_KINDS = {
   ImageWithoutAlt: 'an image without a text for those who do not see it',
   RemoteImage: 'an image on another host',
   PermalinkLost: 'a published permalink would vanish',
+  QuoteReworded: 'the words of a published quote have changed, and no correction says so',
   PermalinkUnlisted: 'a permalink to be published is not in the ledger, where CI asks for it',
   LedgerDamaged: 'the ledger of permalinks cannot be read as it stands',
   LedgerShrank: 'the ledger of permalinks has lost lines since the last commit',

@@ -85,6 +85,10 @@ export function checkReferences(
       entity(['events', index, 'about', item], id);
     }
   });
+  const retiredQuotes = (article.retired ?? []).flatMap(({ quote }) => quote ?? []);
+  for (const [index, { quote }] of (article.corrections ?? []).entries()) {
+    refer(['corrections', index, 'quote'], quote, [...quoteIds, ...retiredQuotes], QUOTE);
+  }
   article.retired?.forEach((entry, index) => {
     const kind = entry.quote === undefined ? 'claim' : 'quote';
     const ids = kind === 'quote' ? quoteIds : claimIds;

@@ -202,6 +202,26 @@ describe('full', () => {
     expect(links).toContain('https://works.example/2026/02/03?id=1&lang=en');
   });
 
+  test('a reworded quote says on its page what stood there, and until when', () => {
+    const page = dist.page('articles/the-strait/quotes/cable-is-laid/index.html');
+    expect(words(page)).toContain(
+      'Until 13 February 2026 it read “the cable is put down and it works”. The interpreter was misheard.',
+    );
+    const [quotation] = JSON.parse(
+      page.elements
+        .filter((element) => attribute(element, 'type') === 'application/ld+json')
+        .map((element) => textOf(element))
+        .join(''),
+    )['@graph'];
+    expect(quotation.correction).toMatchObject([
+      { datePublished: '2026-02-13', about: { text: 'the cable is put down and it works' } },
+    ]);
+    const data = JSON.parse(dist.read('articles/the-strait/article.json'));
+    const quote = data.quotes.find(({ id }: { id: string }) => id === 'cable-is-laid');
+    expect(quote.earlier).toMatchObject([{ until: '2026-02-13' }]);
+    expect(data.corrections[1]).toMatchObject({ quote: 'cable-is-laid' });
+  });
+
   test('words of another language say so, and are translated', () => {
     const page = dist.page('articles/four-languages/index.html');
     for (const [id, language, text, translation] of [

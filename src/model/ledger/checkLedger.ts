@@ -3,6 +3,7 @@ import { answeredPaths } from '../addresses.ts';
 import { bySlug } from '../bySlug.ts';
 import type { AnnotatedArticle } from '../resolveArticle.ts';
 import type { ResolvedSite } from '../types.ts';
+import { checkWording } from './checkWording.ts';
 import { LEDGER_PATH, type Ledger } from './ledger.ts';
 import type { LedgerEntry } from './ledgerText.ts';
 import { publishedBy, unlisted } from './publishedBy.ts';
@@ -52,6 +53,7 @@ export function checkLedger(ledger: Ledger, context: LedgerContext): Issue[] {
     ...lost
       .filter(({ permalink }) => !('slug' in permalink && lostArticles.has(permalink.slug)))
       .map((entry) => lostIssue(entry, slugs)),
+    ...checkWording(ledger.entries, site),
     ...(complete ? unlistedIssues(site, ledger) : []),
   ];
 }

@@ -41,7 +41,9 @@ export function articleData(article: ResolvedArticle, site: ResolvedSite): Artic
     quotes: article.quotes.map((quote) => quoteData(quote, site)),
     claims: article.claims.map((claim) => claimData(claim, site)),
     events: article.events.map(eventData),
-    corrections: article.corrections.map(({ date, text }) => ({ date, textHtml: text })),
+    corrections: article.corrections.map(({ date, quote, text, was }) =>
+      present<ArticleData['corrections'][number]>({ date, textHtml: text, quote, was }),
+    ),
     retired: article.retired.map((it) => retiredData(it, site)),
   });
 }

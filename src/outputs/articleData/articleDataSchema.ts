@@ -69,6 +69,10 @@ const quote = object(
     speaksFor: { ...ref('country'), description: 'The country for which the words count.' },
     translation: text('In the language of the article.'),
     noteHtml: html(),
+    earlier: list(
+      object({ until: ref('date'), words: text(), textHtml: html() }),
+      'Words under which it was published before, oldest first.',
+    ),
   },
 );
 
@@ -119,7 +123,12 @@ export function articleDataSchema(urls: Urls) {
           about: list(ref('entityKey')),
         }),
       ),
-      corrections: list(object({ date: ref('date'), textHtml: html() })),
+      corrections: list(
+        object(
+          { date: ref('date'), textHtml: html() },
+          { quote: ref('id'), was: text('The words of that quote until then.') },
+        ),
+      ),
       retired: list(retired, 'Permalinks that no longer carry a quote or a claim.'),
     },
     {

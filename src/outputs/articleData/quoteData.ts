@@ -21,5 +21,8 @@ export function quoteData(quote: ResolvedQuote, site: ResolvedSite): QuoteData {
     about: quote.about.map(({ key }) => key),
     claims: quote.claims.map(({ id }) => id),
     noteHtml: quote.note,
+    earlier: quote.earlier?.length
+      ? quote.earlier.map(({ text, until, words }) => ({ until, words, textHtml: text }))
+      : undefined,
   });
 }

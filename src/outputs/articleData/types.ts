@@ -39,7 +39,13 @@ export interface ArticleData {
     source: string;
     about: readonly EntityKey[];
   }[];
-  corrections: readonly { date: DateText; textHtml: InlineHtml }[];
+  corrections: readonly {
+    date: DateText;
+    textHtml: InlineHtml;
+    /** Where a quote was reworded: its id, and the words until then. */
+    quote?: string;
+    was?: string;
+  }[];
   retired: readonly RetiredData[];
 }
 
@@ -88,6 +94,8 @@ export interface QuoteData {
   about: readonly EntityKey[];
   claims: readonly string[];
   noteHtml?: InlineHtml;
+  /** Words under which it was published before, oldest first. */
+  earlier?: readonly { until: DateText; words: string; textHtml: InlineHtml }[];
 }
 
 export interface ClaimData {

@@ -1,12 +1,11 @@
 import type { CreativeWorkLeaf } from 'schema-dts';
 import type { Entity, ResolvedArticle, ResolvedSite } from '../../model/types.ts';
-import { plainText } from '../../text/htmlToText.ts';
 import { uri } from '../../text/uri.ts';
 import { nonEmpty, present } from '../present.ts';
 import { authorNodes, entityNode, publisherNode } from './agents.ts';
 import { articleTrail, breadcrumbs } from './breadcrumbs.ts';
 import { type ArticleNode, graph, type JsonLdGraph } from './graph.ts';
-import { claimReference } from './works.ts';
+import { claimReference, correctionNode } from './works.ts';
 
 const TYPES: ArticleNode['@type'] = ['NewsArticle', 'AnalysisNewsArticle'];
 
@@ -51,11 +50,7 @@ function articleNode(article: ResolvedArticle, site: ResolvedSite): ArticleNode 
     // The page and its article.json have their titles.
     citation: nonEmpty(article.sources.map(({ url: source }) => work(source))),
     correction: nonEmpty(
-      article.corrections.map(({ date, text }) => ({
-        '@type': 'CorrectionComment' as const,
-        datePublished: date,
-        text: plainText(text),
-      })),
+      article.corrections.map(({ date, text, was }) => correctionNode(date, text, was)),
     ),
   });
 }

@@ -4,7 +4,7 @@ import { nonEmpty, present } from '../present.ts';
 import { entityNode, partyNode } from './agents.ts';
 import { breadcrumbs, quoteTrail } from './breadcrumbs.ts';
 import { graph, type JsonLdGraph } from './graph.ts';
-import { articleReference, claimReference, sourceNode } from './works.ts';
+import { articleReference, claimReference, correctionNode, sourceNode } from './works.ts';
 
 /** What a quote's own page says of itself. */
 export function quoteJsonLd(quote: ResolvedQuote, site: ResolvedSite): JsonLdGraph {
@@ -35,6 +35,9 @@ function quotationNode(quote: ResolvedQuote, site: ResolvedSite): QuotationLeaf 
       ...quote.claims.map((claim) => claimReference(claim, site)),
     ]),
     image: urls.absolute(urls.quoteCard(article.slug, quote.id)),
+    correction: nonEmpty(
+      (quote.earlier ?? []).map(({ until, text, words }) => correctionNode(until, text, words)),
+    ),
     workTranslation:
       quote.translation === undefined
         ? undefined

@@ -1,10 +1,18 @@
-import type { ClaimLeaf, CreativeWorkLeaf, NewsArticleLeaf } from 'schema-dts';
 import type {
+  ClaimLeaf,
+  CorrectionCommentLeaf,
+  CreativeWorkLeaf,
+  NewsArticleLeaf,
+} from 'schema-dts';
+import type {
+  DateText,
+  InlineHtml,
   ResolvedArticle,
   ResolvedClaim,
   ResolvedSite,
   ResolvedSource,
 } from '../../model/types.ts';
+import { plainText } from '../../text/htmlToText.ts';
 import { uri } from '../../text/uri.ts';
 import { present } from '../present.ts';
 
@@ -17,6 +25,16 @@ export function articleReference(article: ResolvedArticle, site: ResolvedSite): 
 /** A claim as other nodes refer to it. */
 export function claimReference(claim: ResolvedClaim, site: ResolvedSite): ClaimLeaf {
   return { '@type': 'Claim', '@id': site.urls.absolute(claim.href), text: claim.text };
+}
+
+/** @param was the words of a quote until then */
+export function correctionNode(date: DateText, text: InlineHtml, was?: string) {
+  return present<CorrectionCommentLeaf>({
+    '@type': 'CorrectionComment',
+    datePublished: date,
+    text: plainText(text),
+    about: was === undefined ? undefined : { '@type': 'Quotation', text: was },
+  });
 }
 
 /** A source by what names it. */

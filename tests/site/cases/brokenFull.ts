@@ -178,6 +178,13 @@ const ROWS: Row[] = [
     'InvalidValue',
   ],
   [
+    'a correction of a quote that is not there',
+    STRAIT,
+    'quote: cable-is-laid, was',
+    'quote: ▸cable-was-laid, was',
+    'UnknownQuote',
+  ],
+  [
     'a quote that is retired and listed',
     STRAIT,
     'quote: the-first-wording',
