@@ -43,6 +43,7 @@ describe.each(SITES)('$what', ({ contentDir, url }) => {
       (file) =>
         /^(articles\/[^/]+\/)quotes\/([^/]+)\/index\.html$/.exec(file)?.slice(1, 3).join('#') ?? [],
     );
+    if (contentDir === OWN_CONTENT && quote === undefined) return;
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [360, 1280]) {
         const { page, close } = await site.open(quote as string, {

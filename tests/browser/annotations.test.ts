@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/model/loadContent.ts';
 import type { ResolvedSite } from '../../src/model/types.ts';
 import { bundle } from '../support/bundle.ts';
-import { fixture, OWN_CONTENT } from '../support/fixtures.ts';
+import { fixture } from '../support/fixtures.ts';
 import { type OpenSite, openSite } from '../support/openSite.ts';
 
 /** A selector as the file has it: a block by CSS, refined by a quote or a position in its text. */
@@ -20,7 +20,7 @@ interface Collection {
 }
 
 describe.each([
-  { what: 'the project’s own site', contentDir: OWN_CONTENT },
+  { what: 'the example', contentDir: fixture('example') },
   { what: 'full', contentDir: fixture('full') },
 ])('$what', ({ contentDir }) => {
   let site: ResolvedSite;

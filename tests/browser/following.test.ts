@@ -1,14 +1,12 @@
 /** A quote's link is followed from the words to its page and back, as a reader would, with and without script. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSettings } from '../../src/model/loadContent.ts';
-import { fixture, OWN_CONTENT } from '../support/fixtures.ts';
+import { FIXTURE_URLS, fixture } from '../support/fixtures.ts';
 import { isCopy } from '../support/links.ts';
 import { type OpenSite, openSite } from '../support/openSite.ts';
 
-const { url: ownUrl } = await loadSettings({ contentDir: OWN_CONTENT });
 const SITES = [
-  { what: 'the project’s own article', contentDir: OWN_CONTENT, url: ownUrl },
+  { what: 'the example', contentDir: fixture('example'), url: FIXTURE_URLS.example },
   {
     what: 'the fixture under a sub-path',
     contentDir: fixture('full'),

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadContent } from '../../src/model/loadContent.ts';
 import type { ResolvedArticle } from '../../src/model/types.ts';
 import { bundle } from '../support/bundle.ts';
-import { OWN_CONTENT } from '../support/fixtures.ts';
+import { fixture } from '../support/fixtures.ts';
 import { type OpenSite, openSite } from '../support/openSite.ts';
 
 let opened: OpenSite;
@@ -14,11 +14,11 @@ const granted = { permissions: ['clipboard-read', 'clipboard-write'] };
 const OFFER = 'Copy a link to these words';
 
 beforeAll(async () => {
-  const { site } = await loadContent({ contentDir: OWN_CONTENT });
+  const { site } = await loadContent({ contentDir: fixture('example') });
   if (site?.articles[0] === undefined) throw new Error('there is no article');
   [article] = site.articles as [ResolvedArticle];
   canonical = site.urls.absolute(article.href);
-  opened = await openSite(site.settings.url, { contentDir: OWN_CONTENT });
+  opened = await openSite(site.settings.url, { contentDir: fixture('example') });
 });
 afterAll(() => opened.close());
 

@@ -1,12 +1,10 @@
 /** The printed article holds its notes and its sources. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSettings } from '../../src/model/loadContent.ts';
-import { FIXTURE_URLS, fixture, OWN_CONTENT } from '../support/fixtures.ts';
+import { FIXTURE_URLS, fixture } from '../support/fixtures.ts';
 import { type OpenSite, openSite } from '../support/openSite.ts';
 
-const { url: ownUrl } = await loadSettings({ contentDir: OWN_CONTENT });
 const SITES = [
-  { what: 'the project’s own site', contentDir: OWN_CONTENT, url: ownUrl },
+  { what: 'the example', contentDir: fixture('example'), url: FIXTURE_URLS.example },
   { what: 'the fixture', contentDir: fixture('full'), url: FIXTURE_URLS.full },
 ];
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/model/loadContent.ts';
 import type { ResolvedQuote } from '../../src/model/types.ts';
-import { fixture, OWN_CONTENT } from '../support/fixtures.ts';
+import { fixture } from '../support/fixtures.ts';
 import { type OpenSite, openSite } from '../support/openSite.ts';
 
 let opened: OpenSite;
@@ -11,13 +11,13 @@ let at: string;
 let absolute: string;
 
 beforeAll(async () => {
-  const { site } = await loadContent({ contentDir: OWN_CONTENT });
+  const { site } = await loadContent({ contentDir: fixture('example') });
   const first = site?.articles[0]?.quotes[0];
   if (site === undefined || first === undefined) throw new Error('there is no quote');
   quote = first;
   at = `articles/${quote.article.slug}/quotes/${quote.id}/`;
   absolute = site.urls.absolute(quote.href);
-  opened = await openSite(site.settings.url, { contentDir: OWN_CONTENT });
+  opened = await openSite(site.settings.url, { contentDir: fixture('example') });
 });
 afterAll(() => opened.close());
 

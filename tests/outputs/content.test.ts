@@ -15,7 +15,7 @@ import {
   quoteJsonLd,
   serializeJsonLd,
 } from '../../src/outputs/structuredData/index.ts';
-import { fixture, OWN_CONTENT } from '../support/fixtures.ts';
+import { fixture } from '../support/fixtures.ts';
 import { createPage, resolve } from './resolveSelectors.ts';
 
 const NUMBERS_OF_NOTES = /\d+/g;
@@ -36,7 +36,7 @@ function expectedWords(article: ResolvedArticle): string[] {
 }
 
 describe.each([
-  ['own', OWN_CONTENT],
+  ['example', fixture('example')],
   ['minimal', fixture('minimal')],
   ['full', fixture('full')],
   ['hostile', fixture('hostile')],

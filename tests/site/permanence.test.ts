@@ -5,11 +5,11 @@ import { beforeAll, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { readLedgerText } from '../../src/model/ledger/ledgerText.ts';
 import { splitFrontmatter } from '../../src/schema/frontmatter.ts';
-import { OWN_CONTENT } from '../support/fixtures.ts';
+import { fixture } from '../support/fixtures.ts';
 import { buildSite } from '../support/runSite.ts';
 import { copySite, tempDist } from '../support/tempSite.ts';
 
-const site = copySite(OWN_CONTENT);
+const site = copySite(fixture('example'));
 const { entries } = readLedgerText(site.read('content/permalinks.json'));
 const ledger = [...new Set(entries.map(({ path }) => path))];
 const slug = ledger.find((permalink) => permalink.startsWith('articles/'))?.split('/')[1] ?? '';

@@ -5,7 +5,7 @@ import type { ResolvedSite } from '../../src/model/types.ts';
 import { PROPERTIES, valuesAt } from '../outputs/structuredDataProperties.ts';
 import { builtSite } from '../support/builtSite.ts';
 import { attribute, type Dist, ownText, type Page, readDist } from '../support/dist.ts';
-import { fixture, OWN_CONTENT } from '../support/fixtures.ts';
+import { fixture } from '../support/fixtures.ts';
 
 interface Node {
   '@type': string | string[];
@@ -39,7 +39,7 @@ function nodesOf(page: Page): Node[] {
 const isOf = (type: string) => (node: Node) => [node['@type']].flat().includes(type);
 
 describe.each([
-  { what: 'the project’s own site', contentDir: OWN_CONTENT },
+  { what: 'the example', contentDir: fixture('example') },
   { what: 'full', contentDir: fixture('full') },
 ])('$what', ({ contentDir }) => {
   let dist: Dist;

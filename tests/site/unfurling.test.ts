@@ -7,13 +7,13 @@ import type { ResolvedSite } from '../../src/model/types.ts';
 import { facebook, linkedin, mastodon, type Page, slack, x } from '../outputs/crawlers.ts';
 import { builtSite } from '../support/builtSite.ts';
 import { type Dist, readDist } from '../support/dist.ts';
-import { fixture, OWN_CONTENT } from '../support/fixtures.ts';
+import { fixture } from '../support/fixtures.ts';
 
 const NETWORKS = { facebook, x, slack, linkedin, mastodon };
 
 describe.each([
-  { what: 'at a root URL', contentDir: OWN_CONTENT, siteUrl: undefined },
-  { what: 'under a sub-path', contentDir: OWN_CONTENT, siteUrl: 'https://example.org/a/b/' },
+  { what: 'at a root URL', contentDir: fixture('example'), siteUrl: undefined },
+  { what: 'under a sub-path', contentDir: fixture('full'), siteUrl: 'https://example.org/a/b/' },
   { what: 'in many scripts', contentDir: fixture('full'), siteUrl: undefined },
 ])('$what', ({ contentDir, siteUrl }) => {
   let site: ResolvedSite;

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import {
   attribute,
   type Dist,
@@ -30,7 +31,9 @@ const ID_LISTS = [
 export function brokenLinks(dist: Dist): string[] {
   return dist.pages.flatMap((page) => [
     ...referencesOf(page).flatMap(({ element, url }) =>
-      tell(`${whereIs(page, element)} ${url}`, problemOf(dist, page, url)),
+      mayLeave(element) && leaves(dist, url)
+        ? []
+        : tell(`${whereIs(page, element)} ${url}`, problemOf(dist, page, url)),
     ),
     ...page.elements
       .filter((element) => element.tagName === 'style')
@@ -63,6 +66,14 @@ export function isCopy(dist: Dist, page: Page): boolean {
       attribute(element, 'href') !== dist.origin + page.path,
   );
 }
+
+/** An editor may cite another part of the host on which the site is a folder; the site itself names nothing there. */
+function leaves(dist: Dist, url: string): boolean {
+  const target = URL.parse(url);
+  return target?.origin === dist.origin && !target.pathname.startsWith(dist.base);
+}
+
+const mayLeave = ({ tagName }: Element) => ['a', 'blockquote', 'q'].includes(tagName);
 
 function tell(subject: string, problem: string | undefined): string[] {
   return problem ? [`${subject}: ${problem}`] : [];

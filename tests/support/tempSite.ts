@@ -34,6 +34,8 @@ export interface TempSite {
   read(file: string): string;
   write(file: string, text: string | Buffer): void;
   remove(file: string): void;
+  /** A folder or a file, whether it is there or not. */
+  removeAll(file: string): void;
   /** Replaces the first occurrence; throws if there is none, so that no test passes by doing nothing. */
   edit(file: string, search: string | RegExp, replace: string): void;
 }
@@ -52,6 +54,7 @@ export function copySite(contentDir: string): TempSite {
       writeFileSync(at(file), text);
     },
     remove: (file) => rmSync(at(file)),
+    removeAll: (file) => rmSync(at(file), { recursive: true, force: true }),
     edit(file, search, replace) {
       const before = site.read(file);
       const after = before.replace(search, () => replace);
