@@ -54,7 +54,7 @@ export function annotate(input: AnnotateInput): AnnotatedBody {
   const { blocks, text, textBlocks } = takeApart(root);
 
   // Strings: everything is found before anything is marked.
-  const prose = new Prose(text, textBlocks, source);
+  const prose = new Prose(text, textBlocks, source, input.language);
   const { matches, findings: missing } = findTargets(prose, input.targets);
   const linked = linkedMentions(prose);
   const named = findMentions(prose, input.entities);

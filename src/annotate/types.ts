@@ -14,6 +14,7 @@ import type { TextRange } from '../text/range.ts';
  * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
  */
 export interface TextQuoteSelector {
+  /** An item `…` between two parts says that words of the speaker were left out there. */
   exact: string | readonly string[];
   /** Words right before the first part. */
   prefix?: string | undefined;
@@ -56,6 +57,8 @@ export interface QuoteMatch {
   ranges: readonly TextRange[];
   /** The words of each part exactly as they stand in the prose. */
   texts: readonly string[];
+  /** All of them: parts run on, joined by a space, or by an ellipsis where words of the speaker were left out. */
+  words: string;
   /** Index of the block in which it starts. */
   block: number;
 }
@@ -114,6 +117,8 @@ export interface AnnotatedBody {
 }
 
 export interface AnnotateInput {
+  /** BCP 47, for what is a word; without it Unicode's rules alone tell. */
+  language?: string;
   /** The Markdown below the frontmatter. */
   markdown: string;
   /** The line of the file on which `markdown` starts, from 1. */

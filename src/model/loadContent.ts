@@ -68,7 +68,9 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   const registry = buildRegistry(files, settings.language);
   const registered = registeredIn(files);
 
-  const articles = files.articles.map((file) => readArticle(file, registry, registered, urls));
+  const articles = files.articles.map((file) =>
+    readArticle(file, registry, registered, urls, settings.language),
+  );
   const complete = articles.flatMap(({ article }) => article ?? []);
   const inline = inlineRenderers(complete, urls);
   const kept = publishedEntities(ledger.entries, registry.records);
@@ -129,6 +131,7 @@ function readArticle(
   registry: Registry,
   registered: Registered,
   urls: Urls,
+  siteLanguage: string,
 ): ReadArticle {
   const { id: slug, path } = source;
   const inFile = <Found extends object>(findings: readonly Found[]) =>
@@ -156,7 +159,8 @@ function readArticle(
 
   const listed = listEntities(entry, file, path, registry.records);
   const notes = new Map<string, number>();
-  const input = prepareBody(entry, file, parts, listed.listings, broken, urls);
+  const language = entry.language ?? siteLanguage;
+  const input = { language, ...prepareBody(entry, file, parts, listed.listings, broken, urls) };
   const body = annotate({
     ...input,
     sourceNoteId: (id, occurrence) => {

@@ -64,6 +64,7 @@ function resolveQuote(
       role,
       speaksFor: countryVoicedBy(speaker, quote.said.date),
       parts: match.texts,
+      words: match.words,
       ranges: match.ranges,
       said: quote.said,
       source,

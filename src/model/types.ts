@@ -63,6 +63,8 @@ export interface ResolvedQuote {
   speaksFor?: string;
   /** The words as they stand in the prose, one string for each part. */
   parts: readonly string[];
+  /** All of them on one line, as they were said: an ellipsis stands where words of the speaker were left out. */
+  words: string;
   ranges: readonly TextRange[];
   said: { date: DateText; place?: string; occasion?: string };
   source: ResolvedSource;

@@ -84,8 +84,8 @@ const rows: [
     'with its quotation marks',
     'He said ‘no way’ then.',
     '“no way”',
-    'QuoteNotFound 1:1',
-    /with its quotation marks or Markdown$/,
+    'QuoteHasMarks 1:1',
+    /with its quotation marks$/,
   ],
   [
     'with its Markdown',

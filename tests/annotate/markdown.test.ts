@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Case, run } from './annotateCase.ts';
+import { annotate } from '../../src/annotate/annotate.ts';
+import { type Case, htmlOf, inputOf, run } from './annotateCase.ts';
 
 type Row = [name: string, markdown: string, html: string, options?: Case];
 
@@ -125,7 +126,8 @@ const refused: [name: string, markdown: string, issues: string[], html: string, 
     ['inline HTML', 'a <b>c</b> d', ['RawHtml 11:3'], '<p>a c d</p>'],
     ['an HTML block', 'a\n\n<div onclick="x">\nb\n</div>\n', ['RawHtml 13:1'], '<p>a</p>'],
     ['a script', '<script>alert(1)</script>', ['RawHtml 11:1'], ''],
-    ['a comment', 'a <!-- b --> c', ['RawHtml 11:3'], '<p>a  c</p>'],
+    ['a comment that never ends', 'a\n\n<!-- b\n\nc', ['RawHtml 13:1'], '<p>a</p>'],
+    ['words after a comment, which it takes along', '<!-- b --> c', ['RawHtml 11:1'], ''],
     ['an end tag alone', 'a </b> c', ['RawHtml 11:3'], '<p>a  c</p>'],
     [
       'HTML in a link',
@@ -364,5 +366,22 @@ describe('the body', () => {
       ' g',
       'h',
     ]);
+  });
+});
+
+describe('an editor’s note is left out', () => {
+  test.each([
+    ['within a sentence', 'a <!-- b --> c', '<p>a  c</p>', 2],
+    ['on lines of its own', 'a\n\n<!-- b\n\nb -->\n\nc', '<p>a</p>\n<p>c</p>', 2],
+    ['two of them', '<!-- a --> <!-- b -->\n\nc', '<p>c</p>', 1],
+  ])('%s', (_, markdown, html, words) => {
+    const body = annotate(inputOf(markdown));
+    expect(body.findings).toEqual([]);
+    expect(htmlOf(body).trim()).toBe(html);
+    expect(body.words).toBe(words);
+  });
+
+  test('a quote may run over it', () => {
+    expect(run('“we see <!-- check --> it”', { quotes: { q: 'we see it' } }).issues).toEqual([]);
   });
 });

@@ -155,9 +155,9 @@ const ranges: Row[] = [
   ],
   [
     'two quotes that touch',
-    'ab',
-    { quotes: { q: 'a', r: 'b' } },
-    `<p>${Q}a</mark>${R}b</mark></p>`,
+    'a-b',
+    { quotes: { q: 'a-', r: 'b' } },
+    `<p>${Q}a-</mark>${R}b</mark></p>`,
   ],
   [
     'listed in another order',

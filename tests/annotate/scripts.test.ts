@@ -7,11 +7,11 @@ const DECOMPOSED = '한국'.normalize('NFD');
 
 const found: Row[] = [
   ['Hangul', '그는 “북한과 러시아의 협력”이라고 말했다.', '북한과 러시아의 협력'],
-  ['Hangul before a particle', '러시아는 말했다', '러시아'],
-  ['Hangul in parts, typed composed', `${DECOMPOSED}은`, '한국', DECOMPOSED],
-  ['Hangul composed, typed in parts', '한국은', DECOMPOSED, '한국'],
+  ['Hangul in marks, before a particle', '“러시아”는 말했다', '러시아'],
+  ['Hangul in parts, typed composed', `${DECOMPOSED} 정부`, '한국', DECOMPOSED],
+  ['Hangul composed, typed in parts', '한국 정부', DECOMPOSED, '한국'],
   ['Cyrillic', 'Он сказал: «это неправда».', 'это неправда'],
-  ['Cyrillic й in two marks', 'россии\u0306ский', 'россий', 'россии\u0306'],
+  ['Cyrillic й in two marks', 'россии\u0306-ский', 'россий', 'россии\u0306'],
   ['Arabic', 'قال إن التعاون يسير في اتجاهين', 'التعاون يسير في اتجاهين'],
   ['Arabic with vowel marks', 'كَتَبَ الرجل', 'كَتَبَ'],
   ['Hebrew', 'הוא אמר שזה לא נכון', 'שזה לא נכון'],

@@ -91,6 +91,7 @@ export function quote(
     number: 1,
     article: undefined as unknown as ResolvedArticle,
     parts: ['some words'],
+    words: given.parts?.join(' ') ?? 'some words',
     ranges: [],
     said: { date: '2023-11-09' },
     source,

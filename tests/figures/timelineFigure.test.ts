@@ -62,7 +62,7 @@ test('the list holds every fact, dates as written', () => {
     'A meeting',
     'Source: The Paper',
     '9 Nov 2023',
-    'Ann Speaker: “one … two”',
+    'Ann Speaker: “one two”',
     'Minister · A talk · Seoul',
     'supported, before that asserted',
   ]) {

@@ -18,7 +18,7 @@ describe('what stands on a card', () => {
       language: 'en-GB',
       masthead: 'The Ledger',
       heading: { text: 'The harbour deal', language: 'en-GB' },
-      words: { text: 'the door … is open to both sides', language: 'en-GB', marks: ['“', '”'] },
+      words: { text: 'the door is open to both sides', language: 'en-GB', marks: ['“', '”'] },
       who: { text: 'Rosa Lind', language: 'en-GB' },
       role: { text: 'Foreign minister', language: 'en-GB' },
       when: { text: 'Lisbon · 1 March 2024', language: 'en-GB' },

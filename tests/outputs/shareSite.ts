@@ -110,6 +110,7 @@ function shareQuote(
     article,
     role: 'Foreign minister',
     parts,
+    words: parts.map((part) => part.replace(/\s+/gu, ' ')).join(' '),
     ranges: [{ start, end: start + parts.join(' ').length }],
     said: { date: '2024-03-01', place: 'Lisbon', occasion: 'Press conference after the talks' },
     about: [],

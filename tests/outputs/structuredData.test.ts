@@ -136,7 +136,7 @@ describe('a quote', () => {
 
   it('of a country is said by its state', () => {
     const node = nodeOf(quoteJsonLd(broken, site), 'Quotation');
-    expect(node.text).toBe('Street … after street');
+    expect(node.text).toBe('Street after street');
     expect(node.spokenByCharacter).toMatchObject({
       '@type': 'GovernmentOrganization',
       areaServed: { '@type': 'Country', '@id': 'https://news.example/desk/countries/kr/' },

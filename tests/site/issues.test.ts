@@ -14,7 +14,11 @@ const load = ({ contentDir }: Pick<TempSite, 'contentDir'>) => loadContent({ con
 async function expectIssues(name: FixtureName, mutation: Mutation) {
   const site = copySite(fixture(name));
   const expected = mutate(site, mutation);
-  const { issues, site: resolved } = await load(site);
+  const { issues: all, site: resolved } = await load(site);
+  // A fixture that shows everything has warnings of its own.
+  const issues = all.filter(
+    (issue) => levelOf(issue) === 'error' || mutation.names.includes(issue.name),
+  );
   expect(summarize(issues)).toEqual(summarize(expected));
   for (const issue of issues) {
     expect(issue.found).toMatch(/\S/);
@@ -151,6 +155,12 @@ describe('what is no issue', () => {
       '“the ferry left when it was',
       '“the ferry *left **when** it* was',
     ],
+    [
+      'an editor’s note',
+      'content/articles/ferry.md',
+      'The passengers',
+      '<!-- ask -->\n\nThe passengers',
+    ],
     ['a rule in the prose', 'content/articles/ferry.md', 'The passengers', '---\n\nThe passengers'],
     [
       'a less-than sign',
@@ -168,7 +178,7 @@ describe('what is no issue', () => {
 
   test.each(['minimal', 'full', 'hostile'] as const)('the fixture %s', async (name) => {
     const { issues, site } = await load({ contentDir: fixture(name) });
-    expect(issues).toEqual([]);
+    expect(issues.filter((issue) => levelOf(issue) === 'error')).toEqual([]);
     expect(site?.articles.length).toBeGreaterThan(0);
   });
 });

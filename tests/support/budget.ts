@@ -2,6 +2,17 @@ import { gzipSync } from 'node:zlib';
 import { attribute, type Dist, ownText, type Page } from './dist.ts';
 import { referencesOf } from './references.ts';
 
+/**
+ * The page up to the end of its third paragraph of prose, styles included: more than a first screen of 375 × 800 shows.
+ */
+export function firstScreen({ html }: Page): string {
+  const body = html.indexOf('data-article-body');
+  let end = body;
+  for (let paragraph = 0; end >= 0 && paragraph < 3; paragraph++)
+    end = html.indexOf('</p>', end + 1);
+  return end < 0 ? html : html.slice(0, end);
+}
+
 /** Bytes after gzip, as a host sends them. */
 export function gzipped(text: string): number {
   return gzipSync(text, { level: 9 }).length;

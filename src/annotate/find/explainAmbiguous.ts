@@ -37,7 +37,7 @@ export function explainAmbiguous(
         'words that stand in the prose once, or a `prefix` or `suffix` that tells which place is meant',
       fix: `add what stands there: ${lines.map(([where, advice]) => `for ${where}, ${advice}`).join('; ')}`,
     },
-    index,
+    part.item,
   );
 }
 

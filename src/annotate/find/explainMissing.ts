@@ -6,7 +6,7 @@ import type { Prose } from '../text/prose.ts';
 import type { Target } from '../types.ts';
 import type { Hints } from './hints.ts';
 import { at, finding, subject } from './message.ts';
-import { occurrencesAt } from './occurrences.ts';
+import { occurrencesAt, wholeWords } from './occurrences.ts';
 import type { Part, PlacedPart } from './parts.ts';
 import { offsetsOf } from './scan.ts';
 
@@ -26,7 +26,7 @@ export function explainEmpty(target: Target, parts: readonly Part[]): Finding[] 
       target,
       'Empty',
       text(subject(target, part.index, part.count), part.exact.trim()),
-      part.index,
+      part.item,
     ),
   );
 }
@@ -41,7 +41,7 @@ export function explainMissing(prose: Prose, part: PlacedPart, hints: Hints): Fi
     found: string,
     expected: string,
     fix: string,
-  ) => finding(target, problem, { found: `${who} ${found}`, expected, fix }, index);
+  ) => finding(target, problem, { found: `${who} ${found}`, expected, fix }, part.item);
 
   const [there] = occurrences.whole;
   if (there) return explainContext(prose, part, there.start);
@@ -55,6 +55,16 @@ export function explainMissing(prose: Prose, part: PlacedPart, hints: Hints): Fi
       `runs from one block (${where(crossing.start)}) into the next (${where(next)})`,
       'words within one paragraph, heading, list item or cell',
       'give `exact` as a list with one part for each block',
+    );
+  }
+  const [cut] = occurrences.cutWords;
+  if (cut) {
+    const whole = show(prose.slice(wholeWords(prose, cut)));
+    return make(
+      'CutsWord',
+      `cuts a word of the prose, which has ${whole} (${where(cut.start)})`,
+      'words that begin and end where words of the prose do',
+      `write ${whole}`,
     );
   }
   const other = hints.inOtherCase(part.words);
@@ -118,8 +128,13 @@ function explainContext(prose: Prose, part: PlacedPart, offset: number): Finding
       expected: `\`prefix\` and \`suffix\` as in the prose, which has ${before} before the words and ${after} after them`,
       fix: 'correct `prefix` and `suffix`, or delete them where the words stand only once',
     },
-    part.index,
+    part.item,
   );
+}
+
+/** @returns whether the words of a part stand in the prose but for quotation marks and Markdown */
+export function standsWithoutMarks(prose: Prose, part: Part): boolean {
+  return withoutMarks(prose, part.exact) !== undefined;
 }
 
 /** @returns the words less outer quotation marks and Markdown, if these do stand in the prose */

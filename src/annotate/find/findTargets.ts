@@ -2,8 +2,10 @@
 import type { Finding } from '../../schema/issue.ts';
 import type { Prose } from '../text/prose.ts';
 import type { QuoteMatch, Target } from '../types.ts';
+import { checkJoints, joinParts } from './checkJoints.ts';
+import { checkMarks, checkQuotations } from './checkQuotations.ts';
 import { explainAmbiguous, explainOrder } from './explainAmbiguous.ts';
-import { explainEmpty, explainMissing } from './explainMissing.ts';
+import { explainEmpty, explainMissing, standsWithoutMarks } from './explainMissing.ts';
 import { Hints } from './hints.ts';
 import { hasContext, occurrencesAt } from './occurrences.ts';
 import { placesInOrder } from './order.ts';
@@ -29,6 +31,7 @@ export function findTargets(
     if (Array.isArray(found)) findings.push(...found);
     else matches.push(found);
   }
+  findings.push(...checkQuotations(prose, partsByTarget, matches));
   matches.sort((a, b) => (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0));
   return { matches, findings };
 }
@@ -45,7 +48,12 @@ function findTarget(
 
   const placed = parts.map((part) => place(prose, part, offsets.get(part.words) ?? []));
   const missing = placed.filter((part) => part.places.length === 0);
-  if (missing.length > 0) return missing.map((part) => explainMissing(prose, part, hints));
+  if (missing.length > 0) {
+    const marks = checkMarks(prose, target, parts, []);
+    // Without its marks a quote may stand there: then they are all that is wrong.
+    if (marks.length > 0 && missing.every((part) => standsWithoutMarks(prose, part))) return marks;
+    return [...marks, ...missing.map((part) => explainMissing(prose, part, hints))];
+  }
 
   const ordered = placesInOrder(placed.map((part) => part.places));
   if (ordered.some((places) => places.length === 0)) return [explainOrder(prose, target, placed)];
@@ -55,11 +63,16 @@ function findTarget(
   }
 
   const ranges = ordered.flat().map(({ start, end }) => ({ start, end }));
+  const wrong = [...checkJoints(prose, parts, ranges), ...checkMarks(prose, target, parts, ranges)];
+  if (wrong.length > 0) return wrong;
+
+  const texts = ranges.map((range) => prose.slice(range));
   return {
     kind: target.kind,
     id: target.id,
     ranges,
-    texts: ranges.map((range) => prose.slice(range)),
+    texts,
+    words: joinParts(parts, texts),
     block: prose.textBlockAt(ranges[0]?.start ?? 0)?.block ?? 0,
   };
 }

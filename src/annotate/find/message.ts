@@ -9,9 +9,11 @@ type Problem =
   | 'CaseDiffers'
   | 'CrossesBlock'
   | 'Empty'
-  | 'PartsOutOfOrder';
+  | 'PartsOutOfOrder'
+  | 'PartsTouch'
+  | 'CutsWord';
 
-/** @param part index of the part that the finding is about, where the target has several */
+/** @param part index, in the list that the editor typed, of the part that the finding is about, where there are several */
 export function finding(
   target: Target,
   problem: Problem,

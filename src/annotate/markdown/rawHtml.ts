@@ -2,9 +2,14 @@ import type { Html, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Report, show } from './report.ts';
 
-/** Reports HTML in the Markdown. It never reaches the page: the way to hast leaves it out. */
+/**
+ * Reports HTML in the Markdown. It never reaches the page: the way to hast leaves it out. A comment is an editor's note
+ * and may stand there, unless it takes words with it: what follows on its line, or all of the text where it never ends.
+ */
 export function checkRawHtml(tree: Root, report: Report): void {
   visit(tree, 'html', (node, index, parent) => {
+    if (COMMENTS.test(node.value)) return;
+    if (node.value.trimStart().startsWith('<!--')) return report('RawHtml', node, UNENDED);
     const earlier = parent?.children.slice(0, index) ?? [];
     if (
       closesReported(
@@ -20,6 +25,15 @@ export function checkRawHtml(tree: Root, report: Report): void {
     });
   });
 }
+
+const COMMENTS = /^(?:\s*<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
+
+const UNENDED = {
+  found:
+    'a comment that does not end, or text after a comment on the same line, which would not be shown',
+  expected: '<!-- and --> around a note of the editor, on lines of their own or within a sentence',
+  fix: 'end it with -->, or put the text that follows on a line of its own',
+};
 
 /** The end tag of an element whose start was reported is no news. */
 function closesReported(node: Html, earlier: Html[]): boolean {

@@ -10,9 +10,11 @@ export class Prose {
   readonly text: string;
   readonly textBlocks: readonly TextBlock[];
   readonly folded: Folded;
+  readonly language: string;
   readonly #source: string;
 
-  constructor(text: string, textBlocks: readonly TextBlock[], source: string) {
+  constructor(text: string, textBlocks: readonly TextBlock[], source: string, language = 'und') {
+    this.language = language;
     this.text = text;
     this.textBlocks = textBlocks;
     this.folded = fold(text);

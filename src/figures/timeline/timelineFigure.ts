@@ -58,11 +58,7 @@ function describe(
     return [
       h('p', [
         h('b', `${quote.speaker.name}: `),
-        h(
-          'a',
-          { href: quote.hrefInArticle, lang: quote.language },
-          words.quoted(quote.parts.join(' … ')),
-        ),
+        h('a', { href: quote.hrefInArticle, lang: quote.language }, words.quoted(quote.words)),
       ]),
       ...(more ? [h('p.fig-more', more)] : []),
     ];

@@ -57,6 +57,9 @@ const quote = object(
     urlInArticle: ref('url'),
     speaker: ref('entityKey'),
     exact: { ...list(text()), minItems: 1, description: 'The words as they stand in `text`.' },
+    words: text(
+      'All of them on one line, as they were said: an ellipsis stands where words of the speaker were left out.',
+    ),
     ranges: { ...list(ref('range')), minItems: 1, description: 'One for each part of `exact`.' },
     language: ref('language'),
     said: object({ date: ref('date') }, { place: text(), occasion: text() }),

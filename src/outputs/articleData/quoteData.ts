@@ -13,6 +13,7 @@ export function quoteData(quote: ResolvedQuote, site: ResolvedSite): QuoteData {
     role: quote.role,
     speaksFor: quote.speaksFor,
     exact: quote.parts,
+    words: quote.words,
     ranges: quote.ranges.map(({ end, start }) => ({ start, end })),
     language: quote.language,
     translation: quote.translation,

@@ -86,6 +86,7 @@ export interface QuoteData {
   role?: string;
   speaksFor?: string;
   exact: readonly string[];
+  words: string;
   ranges: readonly TextRange[];
   language: string;
   translation?: string;

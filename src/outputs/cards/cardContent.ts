@@ -2,7 +2,6 @@ import { formatDate } from '../../model/dates.ts';
 import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
 import { cutAtWord } from '../../text/cutAtWord.ts';
 import { quoteMarks } from '../../text/quoteMarks.ts';
-import { quoteWords } from '../sharing/quoteWords.ts';
 
 /** A text in its own language. */
 export interface CardText {
@@ -50,7 +49,7 @@ export function quoteCardContent(quote: ResolvedQuote, site: ResolvedSite): Card
     language,
     masthead: line(site.settings.title, language).text,
     heading: text(article.title),
-    words: quoted(quoteWords(quote), quote.language),
+    words: quoted(quote.words, quote.language),
     ...(quote.translation && { gloss: quoted(quote.translation, article.language) }),
     who: line(speaker.name, language),
     ...(quote.role && { role: text(quote.role) }),

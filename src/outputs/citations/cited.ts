@@ -7,7 +7,6 @@ import type {
 } from '../../model/types.ts';
 import { cutAtWord } from '../../text/cutAtWord.ts';
 import { oneLine } from '../../text/escape.ts';
-import { quoteWords } from '../sharing/quoteWords.ts';
 import type { CitedName } from './names.ts';
 
 /** A document that words are taken from. */
@@ -63,7 +62,7 @@ export function citedQuote(quote: ResolvedQuote, site: ResolvedSite): Cited {
     key: `${article.slug}-${quote.id}`,
     kind: 'quote',
     authors: [speakerName(quote.speaker)],
-    title: cut(quoteWords(quote), quote.language),
+    title: cut(quote.words, quote.language),
     ...(translation && { translation: cut(translation, article.language) }),
     date: said.date.slice(0, 10),
     ...(said.occasion && { occasion: oneLine(said.occasion) }),

@@ -3,7 +3,6 @@ import type { ResolvedQuote, ResolvedSite } from '../../model/types.ts';
 import { escapeMarkup, oneLine, plainText } from '../../text/escape.ts';
 import { inQuoteMarks } from '../../text/quoteMarks.ts';
 import { attribution } from '../sharing/attribution.ts';
-import { quoteWords } from '../sharing/quoteWords.ts';
 import { articleContent, type ImageUrl, quoteNote } from './articleContent.ts';
 import { lastChange, moment, newest } from './feedDates.ts';
 import { feedInline } from './feedHtml.ts';
@@ -55,7 +54,7 @@ interface Item {
 function quoteItem(quote: ResolvedQuote, site: ResolvedSite): Item {
   const link = site.urls.absolute(quote.href);
   const absolute = (href: string) => new URL(href, link).href;
-  const words = oneLine(quoteWords(quote));
+  const words = oneLine(quote.words);
   const inline = (html: string) => feedInline(html, absolute);
   return {
     title: `${oneLine(quote.speaker.name)}: ${inQuoteMarks(words, quote.language)}`,

@@ -1,8 +1,8 @@
-import type { ResolvedQuote, ResolvedSite } from '../../model/types.ts';
+import type { ResolvedQuote } from '../../model/types.ts';
 import { escapeMarkup, oneLine } from '../../text/escape.ts';
 import { inQuoteMarks } from '../../text/quoteMarks.ts';
+import type { Urls } from '../../urls.ts';
 import { attribution } from './attribution.ts';
-import { quoteWords } from './quoteWords.ts';
 
 /** A quote with its attribution and its link, to be pasted. */
 export interface CopyTexts {
@@ -11,9 +11,9 @@ export interface CopyTexts {
   html: string;
 }
 
-export function copyTexts(quote: ResolvedQuote, site: ResolvedSite): CopyTexts {
-  const url = site.urls.absolute(quote.href);
-  const words = oneLine(quoteWords(quote));
+export function copyTexts(quote: ResolvedQuote, urls: Urls): CopyTexts {
+  const url = urls.absolute(quote.href);
+  const words = oneLine(quote.words);
   const who = attribution(quote);
   const translation = translationOf(quote);
   return {
@@ -25,15 +25,15 @@ export function copyTexts(quote: ResolvedQuote, site: ResolvedSite): CopyTexts {
       .map((line) => line && `> ${escapeMarkdown(line)}\n>\n`)
       .join('')
       .concat(`> — [${escapeMarkdown(who)}](<${url}>)`),
-    html: blockquoteSnippet(quote, site),
+    html: blockquoteSnippet(quote, urls),
   };
 }
 
 /** The quote as a `<blockquote>` for any page: no script, no style, nothing that loads. */
-export function blockquoteSnippet(quote: ResolvedQuote, site: ResolvedSite): string {
-  const url = escapeMarkup(site.urls.absolute(quote.href));
+export function blockquoteSnippet(quote: ResolvedQuote, urls: Urls): string {
+  const url = escapeMarkup(urls.absolute(quote.href));
   const language = escapeMarkup(quote.language);
-  const words = escapeMarkup(oneLine(quoteWords(quote)));
+  const words = escapeMarkup(oneLine(quote.words));
   const translation = translationOf(quote);
   return (
     `<blockquote cite="${url}" lang="${language}"><p>${words}</p></blockquote>\n` +

@@ -2,7 +2,6 @@ import type { ResolvedQuote, ResolvedSite } from '../../model/types.ts';
 import { escapeMarkup, oneLine } from '../../text/escape.ts';
 import { inQuoteMarks } from '../../text/quoteMarks.ts';
 import { attribution } from './attribution.ts';
-import { quoteWords } from './quoteWords.ts';
 
 /** The size of the frame in which a quote stands, in pixels. */
 export const EMBED_WIDTH = 560;
@@ -30,7 +29,7 @@ export function iframeSnippet(quote: ResolvedQuote, site: ResolvedSite): string 
 /** Enough for the words at 20 px in 45 characters a line, and for who said them. */
 export function embedHeight(quote: ResolvedQuote): number {
   const lines = (text: string, perLine: number) => Math.ceil(text.length / perLine);
-  const words = lines(quoteWords(quote), 45) + lines(quote.translation ?? '', 50);
+  const words = lines(quote.words, 45) + lines(quote.translation ?? '', 50);
   return 150 + 30 * words + 22 * lines(attribution(quote), 55);
 }
 
@@ -62,7 +61,7 @@ export function oembed(quote: ResolvedQuote, site: ResolvedSite): OEmbed {
   return {
     version: '1.0',
     type: 'rich',
-    title: inQuoteMarks(oneLine(quoteWords(quote)), quote.language),
+    title: inQuoteMarks(oneLine(quote.words), quote.language),
     author_name: oneLine(quote.speaker.name),
     author_url: urls.absolute(quote.speaker.href),
     provider_name: oneLine(settings.title),

@@ -3,7 +3,6 @@ import { cutAtWord } from '../../text/cutAtWord.ts';
 import { oneLine } from '../../text/escape.ts';
 import { inQuoteMarks } from '../../text/quoteMarks.ts';
 import { weightedLength } from '../../text/weightedLength.ts';
-import { quoteWords } from './quoteWords.ts';
 
 export type Network =
   | 'mastodon'
@@ -64,7 +63,7 @@ function texts(page: ResolvedQuote | ResolvedArticle): [string, Text] {
     const title = oneLine(page.title);
     return [title, (length, measure) => cutAtWord(title, length, page.language, measure)];
   }
-  const words = oneLine(quoteWords(page));
+  const words = oneLine(page.words);
   const speaker = oneLine(page.speaker.name);
   const text: Text = (length, measure = ({ length }) => length) => {
     const frame = `${inQuoteMarks('', page.language)} — ${speaker}`;

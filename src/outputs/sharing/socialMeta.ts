@@ -3,7 +3,6 @@ import { cutAtWord } from '../../text/cutAtWord.ts';
 import { oneLine } from '../../text/escape.ts';
 import { inQuoteMarks } from '../../text/quoteMarks.ts';
 import { attribution } from './attribution.ts';
-import { quoteWords } from './quoteWords.ts';
 
 /** One `<meta>`: Open Graph's have a `property`, all others a `name`. */
 export type MetaTag = { property: string; content: string } | { name: string; content: string };
@@ -38,7 +37,7 @@ export function socialMeta(page: ResolvedQuote | ResolvedArticle, site: Resolved
 function quoteMeta(quote: ResolvedQuote, site: ResolvedSite): SocialMeta {
   const { article, speaker, language } = quote;
   const { urls } = site;
-  const words = oneLine(quoteWords(quote));
+  const words = oneLine(quote.words);
   const room = Math.max(LONGEST.title - speaker.name.length - 4, 24);
   const title = `${oneLine(speaker.name)}: ${inQuoteMarks(cutAtWord(words, room, language), language)}`;
   const alt = `${inQuoteMarks(words, language)} ${attribution(quote)}`;

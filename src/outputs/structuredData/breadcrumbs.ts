@@ -27,7 +27,7 @@ export function articleTrail(article: ResolvedArticle, site: ResolvedSite): Crum
 export function quoteTrail(quote: ResolvedQuote, site: ResolvedSite): Crumb[] {
   return [
     ...articleTrail(quote.article, site),
-    { name: `${quote.speaker.name}: ${excerpt(quote.parts.join(' … '))}`, path: quote.href },
+    { name: `${quote.speaker.name}: ${excerpt(quote.words)}`, path: quote.href },
   ];
 }
 

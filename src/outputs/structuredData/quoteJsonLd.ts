@@ -20,7 +20,7 @@ function quotationNode(quote: ResolvedQuote, site: ResolvedSite): QuotationLeaf 
     '@id': url,
     url,
     mainEntityOfPage: url,
-    text: quote.parts.join(' … '),
+    text: quote.words,
     inLanguage: quote.language,
     spokenByCharacter: partyNode(speaker, site),
     // The role of that day belongs to the quotation. As the person's jobTitle it would be said of today.

@@ -2,7 +2,6 @@
 import './passage.ts';
 import { buttonWords } from '../../messages/buttonWords.ts';
 import { copy, makeButton } from './makeButton.ts';
-import { quoteTexts } from './quoteTexts.ts';
 
 /** The style sheet shows these notes open on wide screens; now they are, so that they can be folded too. */
 if (matchMedia('(min-width: 68.75rem)').matches) {
@@ -15,13 +14,13 @@ if (matchMedia('(min-width: 68.75rem)').matches) {
 /** After the link to each quote's page: copy the link, copy the quote, and the system's share sheet. */
 if (navigator.clipboard) {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[id^="q_"] .acts a')) {
-    const texts = () => quoteTexts(link);
+    const { plain = '', html, who = '' } = link.dataset;
     const buttons = [
       makeButton(buttonWords.copyLink, () => copy(link.href)),
-      makeButton(buttonWords.copyQuote, () => copy(texts().plain, texts().html)),
+      makeButton(buttonWords.copyQuote, () => copy(plain, html)),
     ];
     if (navigator.share) {
-      const share = () => navigator.share({ title: texts().who, url: link.href });
+      const share = () => navigator.share({ title: who, url: link.href });
       buttons.push(makeButton(buttonWords.share, share));
     }
     link.after(...buttons);

@@ -286,7 +286,7 @@ const ROWS: Row[] = [
     'HTML in a history',
     STRAIT,
     'because: "The minister said so."',
-    'because: ▸"<!-- so -->"',
+    'because: ▸"<b>so</b>"',
     'RawHtml',
   ],
   [

@@ -4,6 +4,7 @@ const ARTICLE = 'content/articles/ferry.md';
 const PERSON = 'content/people/ada-lind.yaml';
 const SITE = 'content/site.yaml';
 const EXACT: [file: string, text: string] = [ARTICLE, 'exact: ▸'];
+const WORDS = 'exact: the ferry left when it was told to';
 const END = 'did not ask them.';
 
 type Row = [
@@ -37,6 +38,21 @@ export const BROKEN_MINIMAL: Mutation[] = [
   ...rows(ARTICLE, [
     // The words of a quote.
     ['a letter in the prose', 'it was told to', 'it was sold to', 'QuoteNotFound', EXACT],
+    ['half a word at each end', WORDS, 'exact: ▸he ferry left when it was told t', 'QuoteCutsWord'],
+    ['quotation marks', WORDS, 'exact: ▸“the ferry left when it was told to”', 'QuoteHasMarks'],
+    ['less than was said', WORDS, 'exact: ▸ferry left when it was told', 'QuotationCutShort'],
+    [
+      'a list that a comma made',
+      WORDS,
+      'exact: [the ferry left, ▸when it was told to]',
+      'QuotePartsTouch',
+    ],
+    [
+      'an omission that nobody sees',
+      WORDS,
+      'exact: [the ferry left, …, ▸when it was told to]',
+      'QuotePartsTouch',
+    ],
     ['a letter in the quote', 'exact: the ferry', 'exact: ▸the fairy', 'QuoteNotFound'],
     ['a capital in the quote', 'exact: the', 'exact: ▸The', 'QuoteCaseDiffers'],
     prose(
@@ -175,7 +191,8 @@ export const BROKEN_MINIMAL: Mutation[] = [
     // The prose.
     prose('HTML in a paragraph', 'An ▸<img src=x> here.', 'RawHtml'),
     prose('HTML as a block', '▸<div>\nblock\n</div>', 'RawHtml'),
-    prose('a comment', '▸<!-- note to self -->', 'RawHtml'),
+    prose('a comment that never ends', '▸<!-- note to self', 'RawHtml'),
+    prose('words after a comment', '▸<!-- note --> to all', 'RawHtml'),
     prose('a script', '▸<script>alert(1)</script>', 'RawHtml'),
     prose('a heading of level one', '▸# Loud', 'HeadingTooHigh'),
     prose('a heading of level one, underlined', '▸Loud\n====', 'HeadingTooHigh'),
