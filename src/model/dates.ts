@@ -1,14 +1,18 @@
 /** Dates as they are shown and ordered: always the day that the editor wrote, whatever the zone of it or of the machine. */
+import { firstDay } from '../schema/days.ts';
 import type { DateText } from './types.ts';
 
-/** The day of a date: its part before any time. */
+/** What is known of the day of a date: its part before any time. */
 export function dayOf(date: DateText): string {
   return date.slice(0, 10);
 }
 
-/** Midnight UTC of the day as written, in milliseconds: for scales and order, not for display in a zone. */
+/**
+ * Midnight UTC of the day as written, in milliseconds, of a month or a year its first day: for scales and order, not for
+ * display in a zone.
+ */
 export function timeOf(date: DateText): number {
-  return Date.parse(`${dayOf(date)}T00:00:00Z`);
+  return Date.parse(`${firstDay(date)}T00:00:00Z`);
 }
 
 const FORMATS = {
@@ -28,7 +32,7 @@ export type DateFormat = keyof typeof FORMATS;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * A date in the words of a language.
+ * A date in the words of a language, as precisely as it was written.
  *
  * @param date as written, or the milliseconds of a midnight UTC
  */
@@ -37,6 +41,12 @@ export function formatDate(
   language: string,
   format: DateFormat = 'long',
 ): string {
+  if (typeof date === 'number') return formatterOf(language, format).format(date);
+  const known = date.length === 4 ? 'year' : date.length === 7 ? 'month' : format;
+  return formatterOf(language, known).format(timeOf(date));
+}
+
+function formatterOf(language: string, format: DateFormat): Intl.DateTimeFormat {
   const key = `${language} ${format}`;
   let formatter = formatters.get(key);
   if (!formatter) {
@@ -45,16 +55,5 @@ export function formatDate(
     formatter = new Intl.DateTimeFormat(locale, { ...FORMATS[format], timeZone: 'UTC' });
     formatters.set(key, formatter);
   }
-  return formatter.format(typeof date === 'number' ? date : timeOf(date));
-}
-
-/** A day, a month or a year, as precisely as it was written. */
-export function formatKnown(
-  date: DateText,
-  language: string,
-  day: 'long' | 'short' = 'long',
-): string {
-  if (date.length === 4) return formatDate(`${date}-01-01`, language, 'year');
-  if (date.length === 7) return formatDate(`${date}-01`, language, 'month');
-  return formatDate(date, language, day);
+  return formatter;
 }

@@ -1,9 +1,11 @@
+import { firstDay, lastDay } from '../schema/days.ts';
 import type { Entity, ListedEntity, ResolvedArticle, Role } from './types.ts';
 
 /**
- * The office that was held on a day, never today's. Where several were, the first that the registry names.
+ * The office that was held on a day, never today's. Where several were, the first that the registry names. Of a month or
+ * a year, the office held for the whole of it: otherwise nobody can say.
  *
- * @param date a day, or a date-time whose day counts as written
+ * @param date as written: of a date-time its day counts
  */
 export function roleOn(roles: readonly Role[], date: string): Role | undefined {
   return roles.find((role) => isHeld(role, date));
@@ -11,8 +13,8 @@ export function roleOn(roles: readonly Role[], date: string): Role | undefined {
 
 function isHeld({ from, to }: Role, date: string): boolean {
   return (
-    (from === undefined || from <= date.slice(0, from.length)) &&
-    (to === undefined || date.slice(0, to.length) <= to)
+    (from === undefined || firstDay(from) <= firstDay(date)) &&
+    (to === undefined || lastDay(date) <= lastDay(to))
   );
 }
 

@@ -16,7 +16,10 @@ export type * from './entityTypes.ts';
 export type * from './retiredTypes.ts';
 export type * from './siteTypes.ts';
 
-/** `2023-11-09`, or with a time and zone `2023-11-09T12:00:00+09:00`. Never shifted by a time zone. */
+/**
+ * `2023-11-09`, or with a time and zone `2023-11-09T12:00:00+09:00`; of quotes, positions, evidence and events also
+ * `2023-11` or `2023`, where no more is known. Never shifted by a time zone; as text, in the order of the first days.
+ */
 export type DateText = string;
 
 /** Safe HTML of inline Markdown. */
@@ -32,7 +35,11 @@ export type SourceKind =
   | 'resolution'
   | 'imagery'
   | 'dataset'
-  | 'video';
+  | 'video'
+  | 'interview'
+  | 'letter'
+  | 'document'
+  | 'observation';
 
 export interface ResolvedSource {
   id: string;
@@ -41,7 +48,10 @@ export interface ResolvedSource {
   /** In square brackets where it is a description. */
   title: string;
   publisher: string;
-  url: string;
+  /** There unless `held` is. */
+  url?: string;
+  /** How it can be seen without a page. */
+  held?: string;
   archived?: string;
   published?: DateText;
   kind: SourceKind;

@@ -17,6 +17,7 @@ import {
   imagePath,
   inlineMarkdown,
   languageTag,
+  partialDay,
   reference,
   text,
 } from './fields.ts';
@@ -25,7 +26,8 @@ import { sourceSchema } from './source.ts';
 
 /** Something dated that happened. */
 export const eventSchema = z.strictObject({
-  date: day(),
+  /** As precisely as known. */
+  date: partialDay(),
   text: inlineMarkdown(),
   source: id(),
   about: z.array(entityId()).optional(),

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { countryCode, day, entityId, id, inlineMarkdown, reference, text } from './fields.ts';
+import {
+  countryCode,
+  day,
+  entityId,
+  id,
+  inlineMarkdown,
+  partialDay,
+  reference,
+  text,
+} from './fields.ts';
 import { selectorFields } from './quote.ts';
 
 /** How a claim can stand on a day; the guide defines each word. */
@@ -20,7 +29,8 @@ export const positionSchema = z
   .strictObject({
     by: entityId(),
     stance: z.enum(STANCES),
-    date: day(),
+    /** As precisely as known. */
+    date: partialDay(),
     quote: id().optional(),
     source: id().optional(),
     text: inlineMarkdown().optional(),
@@ -38,7 +48,8 @@ export const evidenceSchema = z.strictObject({
   stance: z.enum(EVIDENCE_STANCES),
   text: inlineMarkdown(),
   source: id(),
-  date: day(),
+  /** As precisely as known. */
+  date: partialDay(),
 });
 
 /** How the claim stood from a day on. */

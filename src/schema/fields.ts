@@ -3,6 +3,7 @@
  * editor reads (`expected`, `fix`) in Zod's `params`, from where `validate.ts` takes them.
  */
 import { z } from 'zod';
+import { firstDay, isDay } from './days.ts';
 import type { IssueName } from './issue.ts';
 
 /** What a failed check tells. */
@@ -126,26 +127,23 @@ export function dayOrTime() {
   );
 }
 
-/** A year, a month or a day, for what is not known to the day. */
+/** A year, a month or a day, for what is not known to the day. YAML reads a year alone as a number. */
 export function partialDay() {
-  return checked(
+  const schema = checked(
     {
       name: 'ImpossibleDate',
       expected: 'a year, a month or a day as YYYY, YYYY-MM or YYYY-MM-DD',
-      fix: 'write 2023, 2023-11 or 2023-11-09, in quotes if it is a year alone',
+      fix: 'write 2023, 2023-11 or 2023-11-09, as much as is known',
     },
-    (value) => /^\d{4}(-\d\d){0,2}$/.test(value) && isDay(value + '-01-01'.slice(value.length - 4)),
+    (value) => /^\d{4}(-\d\d){0,2}$/.test(value) && isDay(firstDay(value)),
   );
+  const year = (value: unknown) =>
+    typeof value === 'number' ? String(value).padStart(4, '0') : value;
+  return z.preprocess(year, schema);
 }
 
 const TIME =
   /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
-}
 
 /** An absolute URL that a browser may be sent to. */
 export function httpUrl() {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, entityId, id, inlineMarkdown, languageTag, text, words } from './fields.ts';
+import { entityId, id, inlineMarkdown, languageTag, partialDay, text, words } from './fields.ts';
 
 /** The words to find in the prose, and what stands right around them where they occur more than once. */
 export const selectorFields = {
@@ -17,7 +17,8 @@ export const quoteSchema = z.strictObject({
   speaker: entityId(),
   ...selectorFields,
   said: z.strictObject({
-    date: day(),
+    /** As precisely as known. */
+    date: partialDay(),
     place: text(160).optional(),
     occasion: text(300).optional(),
   }),

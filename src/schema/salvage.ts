@@ -44,13 +44,16 @@ export function salvage(file: YamlFile): Salvaged {
     indexes.set(field, from);
   }
 
+  if (kept.published === undefined) delete kept.updated;
+
   const original = (path: YamlPath): YamlPath => {
     const [field, index, ...rest] = path;
     const from = typeof index === 'number' ? indexes.get(String(field))?.[index] : undefined;
     return from === undefined ? path : [String(field), from, ...rest];
   };
   return {
-    article: { title: '', summary: '', authors: [], published: '1970-01-01', ...kept },
+    // A date that no other date contradicts.
+    article: { title: '', summary: '', authors: [], published: '9999-12-31', ...kept },
     file: {
       ...file,
       placeOf: (path) => file.placeOf(original(path)),

@@ -16,6 +16,10 @@ test.each([
   ['the month after', '2017-04-01', undefined],
   ['no end', '2030-01-01', 'Author'],
   ['a date-time counts by its written day', '2021-01-26T00:30:00+09:00', 'Minister'],
+  ['a year that is all within', '2022', 'Minister'],
+  ['a month that is all within', '2015-01', 'Envoy'],
+  ['a year in which it began', '2021', undefined],
+  ['a month in which it ended', '2025-01', undefined],
 ])('the role on %s', (_, date, title) => {
   expect(roleOn(roles, date)?.title).toBe(title);
 });

@@ -101,6 +101,9 @@ describe('the example', () => {
 /** Anything that an article may hold or lack. */
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6}){0,2}$/);
+/** What is known of a day. */
+const known = fc.constantFrom('2023-11-09', '2023-11', '2023', '0870');
+
 const date = fc.oneof(
   fc
     .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -125,6 +128,7 @@ const articles = fc
     slug: id,
     title: text,
     date,
+    known,
     updated: optional(date),
     dateline: optional(text),
     ids: fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
@@ -184,7 +188,7 @@ const articles = fc
         without({
           note: it.note,
           role: it.role,
-          said: { date: it.date, ...without({ place: it.place }) },
+          said: { date: it.known, ...without({ place: it.place }) },
         }),
       ),
     );
@@ -193,7 +197,7 @@ const articles = fc
         ...without({ status: it.status, since: it.updated }),
         quotes,
         positions: [
-          { ...without({ text: it.note }), by: entity, stance: it.stance, date: it.date, source },
+          { ...without({ text: it.note }), by: entity, stance: it.stance, date: it.known, source },
         ],
       }),
     );

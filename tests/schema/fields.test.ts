@@ -59,7 +59,12 @@ takes('partialDay', fields.partialDay(), [
   ['2023-13', false],
   ['2023-02-30', false],
   ['23', false],
-  [2023, false],
+  [2023, true],
+  [870, true],
+  [20231109, false],
+  [2023.5, false],
+  ['2023-11-09T10:00:00Z', false],
+  [true, false],
 ]);
 
 takes('httpUrl', fields.httpUrl(), [

@@ -127,6 +127,28 @@ describe('full', () => {
     );
   });
 
+  test('a source without an address is shown with how it can be seen, and no link', () => {
+    const held = 'Recording held by “A & B”, its lawyers';
+    const quotePage = dist.page('articles/the-strait/quotes/in-a-table/index.html');
+    const embed = dist.page('embed/the-strait/in-a-table/index.html');
+    const speaker = dist.page('people/mara-holt/index.html');
+    for (const page of [strait, quotePage, embed, speaker]) expect(words(page)).toContain(held);
+    expect(panelText(strait, 'q_in-a-table')).toContain(held);
+    for (const page of [quotePage, embed]) {
+      const links = page.elements.filter(({ tagName }) => tagName === 'a');
+      expect(links.map((link) => textOf(link))).not.toContain('[Interview with Mara Holt]');
+      expect(links.map((link) => attribute(link, 'href'))).not.toContain(undefined);
+    }
+  });
+
+  test('a day of which the month alone is known is shown as the month', () => {
+    const page = dist.page('articles/the-strait/quotes/in-a-block-quote/index.html');
+    const times = page.elements.filter(({ tagName }) => tagName === 'time');
+    const shown = times.map((time) => [attribute(time, 'datetime'), textOf(time)]);
+    expect(shown).toContainEqual(['2026-02', 'February 2026']);
+    expect(panelText(strait, 'q_in-a-block-quote')).toContain('February 2026');
+  });
+
   test('a role is that of the day on which the words were said', () => {
     expect(panelText(strait, 'q_cable-is-laid')).toContain('Minister of works');
     expect(panelText(strait, 'q_cable-is-laid')).not.toContain('Chair of the Cable Board');

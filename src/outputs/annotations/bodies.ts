@@ -15,8 +15,16 @@ export function quoteBodies(quote: ResolvedQuote, site: ResolvedSite): Bodies {
       ? []
       : [textBody(translation, 'text/plain', article.language, 'describing')]),
     ...quote.claims.map((claim) => linkBody(site.urls.absolute(claim.href))),
-    linkBody(uri(quote.source.url)),
+    sourceBody(quote),
   ];
+}
+
+/** The source by its address; one without, by what it is and how it can be seen. */
+function sourceBody({ article, source }: ResolvedQuote): ResourceBody | TextualBody {
+  if (source.url !== undefined) return linkBody(uri(source.url));
+  const { title, publisher, held } = source;
+  const words = [title, publisher, held].filter(Boolean).join(', ');
+  return textBody(words, 'text/plain', article.language, 'linking');
 }
 
 /** The claim in the editor's words, its status, and why it has that status. */

@@ -1,3 +1,4 @@
+import { SOURCE_KINDS } from '../../schema/source.ts';
 import type { Urls } from '../../urls.ts';
 import { claimSchema } from './claimSchema.ts';
 import { DEFINITIONS, html, list, object, ref, text } from './schemaParts.ts';
@@ -41,12 +42,14 @@ const source = object(
     number: { type: 'integer', minimum: 1 },
     title: text(),
     publisher: text(),
-    url: ref('url'),
-    kind: {
-      enum: ['report', 'statement', 'transcript', 'resolution', 'imagery', 'dataset', 'video'],
-    },
+    kind: { enum: SOURCE_KINDS },
   },
-  { archived: ref('url'), published: ref('date') },
+  {
+    url: ref('url'),
+    held: text('How it can be seen without a page. There is this, or a URL, or both.'),
+    archived: ref('url'),
+    published: ref('date'),
+  },
 );
 
 const quote = object(
@@ -62,7 +65,7 @@ const quote = object(
     ),
     ranges: { ...list(ref('range')), minItems: 1, description: 'One for each part of `exact`.' },
     language: ref('language'),
-    said: object({ date: ref('date') }, { place: text(), occasion: text() }),
+    said: object({ date: ref('partialDate') }, { place: text(), occasion: text() }),
     source: ref('id'),
     about: list(ref('entityKey')),
     claims: list(ref('id')),
@@ -120,7 +123,7 @@ export function articleDataSchema(urls: Urls) {
       claims: list(claimSchema),
       events: list(
         object({
-          date: ref('date'),
+          date: ref('partialDate'),
           textHtml: html(),
           source: ref('id'),
           about: list(ref('entityKey')),

@@ -4,7 +4,7 @@ const position = object(
   {
     by: ref('entityKey'),
     stance: { enum: ['asserts', 'hedges', 'denies', 'declines'] },
-    date: ref('date'),
+    date: ref('partialDate'),
     source: ref('id'),
   },
   {
@@ -16,7 +16,7 @@ const position = object(
 
 const evidence = object({
   stance: { enum: ['supports', 'disputes', 'context'] },
-  date: ref('date'),
+  date: ref('partialDate'),
   textHtml: html(),
   source: ref('id'),
 });

@@ -44,7 +44,11 @@ export const DEFINITIONS = {
     type: 'string',
     anyOf: [{ format: 'date' }, { format: 'date-time' }],
   },
-  partialDate: { type: 'string', pattern: '^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$' },
+  partialDate: {
+    description: 'A day, a month or a year: as much as is known.',
+    type: 'string',
+    pattern: '^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$',
+  },
   range: {
     description: 'Half-open, in UTF-16 code units of `text`.',
     ...object({ start: { type: 'integer', minimum: 0 }, end: { type: 'integer', minimum: 1 } }),

@@ -59,7 +59,9 @@ export interface SourceData {
   number: number;
   title: string;
   publisher: string;
-  url: string;
+  url?: string;
+  /** How it can be seen without a page. */
+  held?: string;
   archived?: string;
   published?: DateText;
   kind: SourceKind;

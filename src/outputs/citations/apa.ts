@@ -12,6 +12,7 @@ import {
   quoted,
   type Reference,
   reference,
+  seen,
   sentence,
 } from './reference.ts';
 
@@ -46,8 +47,13 @@ function by(cited: Cited, names: string): Piece[] {
 }
 
 /** A document without a title is described in square brackets (9.22). */
-function quotedIn({ title, isDescription, publisher, published, url }: CitedSource): Piece[] {
+function quotedIn(source: CitedSource): Piece[] {
+  const { title, isDescription, publisher, published, url, held } = source;
   const name = isDescription ? plain(`[${title}]`) : italic(title);
-  const rest = [plain(publisher), published ? plain(chicagoDate(published)) : undefined, link(url)];
+  const rest = [
+    plain(publisher),
+    published ? plain(chicagoDate(published)) : undefined,
+    seen(url, held),
+  ];
   return [plain('Quoted in '), ...commas([name, ...rest]), plain('.')];
 }

@@ -37,6 +37,7 @@ function sourceEntry(cited: Cited, source: CitedSource): string {
     ['howpublished', escapeTex(source.publisher)],
     ...(source.published ? day(source.published) : []),
     ['url', source.url],
+    ['addendum', source.held && escapeTex(source.held)],
   ]);
 }
 

@@ -17,7 +17,9 @@ export interface CitedSource {
   isDescription: boolean;
   publisher: string;
   published?: string;
-  url: string;
+  url?: string;
+  /** How it can be seen without a page. */
+  held?: string;
 }
 
 /** The page's own article, where a quote is cited. */
@@ -94,7 +96,8 @@ export function citedArticle(article: ResolvedArticle, site: ResolvedSite): Cite
 
 const DESCRIPTION = /^\[(.*)\]$/su;
 
-function citedSource({ id, title, publisher, published, url }: ResolvedSource): CitedSource {
+function citedSource(source: ResolvedSource): CitedSource {
+  const { id, title, publisher, published, url, held } = source;
   const line = oneLine(title);
   const description = DESCRIPTION.exec(line)?.[1];
   return {
@@ -103,7 +106,8 @@ function citedSource({ id, title, publisher, published, url }: ResolvedSource): 
     isDescription: description !== undefined,
     publisher: oneLine(publisher),
     ...(published && { published: published.slice(0, 10) }),
-    url: safeUrl(url),
+    ...(url && { url: safeUrl(url) }),
+    ...(held && { held: oneLine(held) }),
   };
 }
 

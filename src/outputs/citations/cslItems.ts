@@ -28,7 +28,9 @@ export interface CslItem {
   'event-place'?: string;
   'container-title': string;
   publisher?: string;
-  URL: string;
+  URL?: string;
+  /** Where a source without a page is. */
+  archive?: string;
   language?: string;
   note?: string;
 }
@@ -72,7 +74,8 @@ function sourceItem(cited: Cited, source: CitedSource): CslItem {
     ...(source.published && { issued: cslDate(source.published) }),
     'container-title': source.publisher,
     publisher: source.publisher,
-    URL: source.url,
+    ...(source.url && { URL: source.url }),
+    ...(source.held && { archive: source.held }),
   };
 }
 
@@ -81,7 +84,9 @@ export function citationNote(cited: Cited, source: CitedSource): string {
   const { container } = cited;
   const said = [cited.occasion, cited.place, cited.date].filter(Boolean).join(', ');
   const title = source.isDescription ? source.title : `“${source.title}”`;
-  const from = [title, source.publisher, source.published, source.url].filter(Boolean);
+  const from = [title, source.publisher, source.published, source.url ?? source.held].filter(
+    Boolean,
+  );
   const translation = cited.translation && `Translation: “${cited.translation}”`;
   const article = container && `“${container.title}” by ${noteAuthors(container.authors)}`;
   const quoted = `Said: ${said}; quoted in: ${from.join(', ')}`;

@@ -30,13 +30,19 @@ export function quoted(words: string, end = ''): string {
  * @param date how the style writes a day
  */
 export function quotedIn(
-  { title, isDescription, publisher, published, url }: CitedSource,
+  { title, isDescription, publisher, published, url, held }: CitedSource,
   date: (date: string) => string,
   start = 'Quoted in ',
 ): Piece[] {
   const name = isDescription ? `${title}, ` : `${quoted(title, ',')} `;
-  const rest = [italic(publisher), published ? plain(date(published)) : undefined, link(url)];
+  const rest = [italic(publisher), published ? plain(date(published)) : undefined, seen(url, held)];
   return [plain(start), plain(name), ...commas(rest), plain('.')];
+}
+
+/** Where a source can be seen: its address, or the words for what has none. */
+export function seen(url: string | undefined, held: string | undefined): Piece | undefined {
+  if (url !== undefined) return link(url);
+  return held === undefined ? undefined : plain(held);
 }
 
 /** Joins what is there by commas. */

@@ -35,7 +35,7 @@ type Field = [tag: string, value: string | undefined];
 
 function sourceFields(
   cited: Cited,
-  { id, title, isDescription, publisher, published, url }: CitedSource,
+  { id, title, isDescription, publisher, published, url, held }: CitedSource,
 ): Field[] {
   return [
     ['TY', 'ELEC'],
@@ -45,6 +45,7 @@ function sourceFields(
     ['PY', published?.slice(0, 4)],
     ['DA', published && slashes(published)],
     ['PB', publisher],
+    ['AV', held],
     ['UR', url],
   ];
 }

@@ -56,7 +56,7 @@ type Text = (value: string) => string;
 /** A note beside a quote. */
 export function quoteNote(quote: ResolvedQuote, absolute: Text, inline: Text): string {
   const { source, translation, note } = quote;
-  const from = link(source.url, source.publisher);
+  const from = linked(source, source.publisher);
   return [
     '<blockquote>',
     `<p>${link(absolute(quote.href), attribution(quote))}. Source: ${from}.</p>`,
@@ -77,8 +77,15 @@ function claimNote(claim: ResolvedClaim, absolute: Text, inline: Text): string {
 }
 
 function sourceItem(source: ResolvedSource, language: string): string {
-  const rest = [source.publisher, source.published && formatDate(source.published, language)];
-  return `<li>${link(source.url, source.title)}, ${escapeMarkup(rest.filter(Boolean).join(', '))}</li>`;
+  const { publisher, published, held, title } = source;
+  const rest = [publisher, published && formatDate(published, language), held];
+  const named = source.url === undefined ? escapeMarkup(title) : link(source.url, title);
+  return `<li>${named}, ${escapeMarkup(rest.filter(Boolean).join(', '))}</li>`;
+}
+
+/** A source by its publisher; without an address, also how it can be seen. */
+function linked({ url, held }: ResolvedSource, text: string): string {
+  return url === undefined ? escapeMarkup([text, held].join(', ')) : link(url, text);
 }
 
 function list(title: string, items: readonly string[]): string[] {

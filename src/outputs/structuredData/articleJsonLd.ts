@@ -1,5 +1,5 @@
 import type { CreativeWorkLeaf } from 'schema-dts';
-import type { Entity, ResolvedArticle, ResolvedSite } from '../../model/types.ts';
+import type { Entity, ResolvedArticle, ResolvedSite, ResolvedSource } from '../../model/types.ts';
 import { uri } from '../../text/uri.ts';
 import { nonEmpty, present } from '../present.ts';
 import { authorNodes, entityNode, publisherNode } from './agents.ts';
@@ -47,16 +47,22 @@ function articleNode(article: ResolvedArticle, site: ResolvedSite): ArticleNode 
       ...article.claims.map((claim) => claimReference(claim, site)),
     ]),
     mentions: nonEmpty(others.map((entity) => entityNode(entity, site))),
-    // The page and its article.json have their titles.
-    citation: nonEmpty(article.sources.map(({ url: source }) => work(source))),
+    // The page and its article.json have the titles of those that have an address.
+    citation: nonEmpty(article.sources.map(work)),
     correction: nonEmpty(
       article.corrections.map(({ date, text, was }) => correctionNode(date, text, was)),
     ),
   });
 }
 
-function work(url: string): CreativeWorkLeaf {
-  return { '@type': 'CreativeWork', url: uri(url) };
+function work({ url, title, held }: ResolvedSource): CreativeWorkLeaf {
+  return url === undefined
+    ? present<CreativeWorkLeaf>({
+        '@type': 'CreativeWork',
+        name: title,
+        conditionsOfAccess: held,
+      })
+    : { '@type': 'CreativeWork', url: uri(url) };
 }
 
 /** Whom the article is about: those its quotes are about and its flows connect. The others it mentions. */

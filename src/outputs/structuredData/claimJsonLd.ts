@@ -1,6 +1,6 @@
 import type { ClaimLeaf } from 'schema-dts';
 import { claimLine } from '../../model/linkClaims.ts';
-import type { Position, ResolvedClaim, ResolvedSite } from '../../model/types.ts';
+import type { Position, ResolvedClaim, ResolvedSite, ResolvedSource } from '../../model/types.ts';
 import { nonEmpty, present } from '../present.ts';
 import { entityNode, partyNode } from './agents.ts';
 import { breadcrumbs, claimTrail } from './breadcrumbs.ts';
@@ -25,8 +25,10 @@ function claimNode(claim: ResolvedClaim, site: ResolvedSite): ClaimLeaf {
   const run = wholeRun(claim);
   const assertions = assertionsOf(run);
   const first = assertions[0];
-  const later = new Map(assertions.map(({ source }) => [source.url, sourceNode(source)] as const));
-  if (first) later.delete(first.source.url);
+  const later = new Map(
+    assertions.map(({ source }) => [documentOf(source), sourceNode(source)] as const),
+  );
+  if (first) later.delete(documentOf(first.source));
   const authors = [...new Set(assertions.map(({ by }) => by))];
   return present<ClaimLeaf>({
     '@type': 'Claim',
@@ -48,6 +50,11 @@ function wholeRun(claim: ResolvedClaim): ResolvedClaim[] {
   const laterThan = ({ continuedBy }: ResolvedClaim): ResolvedClaim[] =>
     continuedBy.flatMap((later) => [later, ...laterThan(later)]);
   return [...claimLine(claim), ...laterThan(claim)];
+}
+
+/** What makes two sources one document: the address, or the words for what has none. */
+function documentOf({ url, title, publisher, held }: ResolvedSource): string {
+  return url ?? JSON.stringify([title, publisher, held]);
 }
 
 /** Positions that assert a claim, by the day as written; those of one day in the editor's order. */

@@ -39,7 +39,11 @@ export function correctionNode(date: DateText, text: InlineHtml, was?: string) {
 
 /** A source by what names it. */
 function citationNode({ title, url }: ResolvedSource): CreativeWorkLeaf {
-  return { '@type': 'CreativeWork', name: title, url: uri(url) };
+  return present<CreativeWorkLeaf>({
+    '@type': 'CreativeWork',
+    name: title,
+    url: url === undefined ? undefined : uri(url),
+  });
 }
 
 /** A source on the page of what rests on it. */
@@ -48,6 +52,8 @@ export function sourceNode(source: ResolvedSource): CreativeWorkLeaf {
     ...citationNode(source),
     publisher: { '@type': 'Organization', name: source.publisher },
     datePublished: source.published,
+    // Where a thing without an address is kept, in words.
+    conditionsOfAccess: source.held,
     archivedAt: source.archived === undefined ? undefined : uri(source.archived),
   });
 }

@@ -1,5 +1,5 @@
 import { claimPage, statuses } from '../../messages/words.ts';
-import { formatKnown } from '../../model/dates.ts';
+import { formatDate } from '../../model/dates.ts';
 import type { ClaimStatus, ResolvedClaim, ResolvedSite } from '../../model/types.ts';
 import { byCountry, byMonth, byStatus, currentClaims } from './claimGroups.ts';
 
@@ -32,7 +32,7 @@ export function claimSections(site: ResolvedSite, order: ClaimOrder): ClaimSecti
   if (order === 'date') {
     return byMonth(all).map(({ key, claims }) => ({
       id: `m${key}`,
-      title: formatKnown(key, site.settings.language),
+      title: formatDate(key, site.settings.language),
       claims,
     }));
   }

@@ -2,14 +2,14 @@
 
 import { claimPage } from '../../messages/words.ts';
 import type { HistoryRun } from '../../model/claimHistory.ts';
-import { formatDate, formatKnown } from '../../model/dates.ts';
+import { formatDate } from '../../model/dates.ts';
 import type { ClaimStatus, DateText, ResolvedClaim } from '../../model/types.ts';
 
 /** `Contested from October 2023, then supported since April 2024.` */
 export function historySentence(runs: readonly HistoryRun[], language: string): string {
   const parts = runs.map(({ status, from, dated }, index) => {
     const isLast = index === runs.length - 1;
-    const month = formatKnown(from.slice(0, 7), language);
+    const month = formatDate(from.slice(0, 7), language);
     if (!dated) return `${status} ${claimPage.stood} ${formatDate(from, language)}`;
     return `${status} ${isLast ? claimPage.since : claimPage.from} ${month}`;
   });

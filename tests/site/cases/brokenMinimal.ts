@@ -167,6 +167,12 @@ export const BROKEN_MINIMAL: Mutation[] = [
 
     // URLs.
     [
+      'a source that nobody can see',
+      /( {2}- )(id: harbour-log[\s\S]*?) {4}url: .*\n/,
+      '  - ▸id: harbour-log\n    title: Log of the harbour\n    publisher: Port of Varnholm\n',
+      'MissingField',
+    ],
+    [
       'a script for a URL',
       'url: https://port.example/log',
       'url: ▸javascript:alert(1)',
