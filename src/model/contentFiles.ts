@@ -54,7 +54,7 @@ export async function readContentFiles(contentDir: string): Promise<ContentFiles
     }
   }
 
-  const names = await namesIn(contentDir);
+  const names = (await fileNames(contentDir)).filter(isContent);
   async function readFolder(folder: string, idOf: (name: string) => string | undefined) {
     const files = names.flatMap((name) => {
       const id = name.startsWith(`${folder}/`) ? idOf(name.slice(folder.length + 1)) : undefined;
@@ -76,15 +76,14 @@ export async function readContentFiles(contentDir: string): Promise<ContentFiles
   return { site: site[0], people, organizations, countries, articles, meant, issues };
 }
 
-/** All files, and folders that look like one, from the content folder, in the order of their names. */
-async function namesIn(contentDir: string): Promise<string[]> {
-  const entries = await readdir(contentDir, { recursive: true, withFileTypes: true }).catch(
+/** All files, and folders that look like one of content, from a folder, in the order of their names. */
+export async function fileNames(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(
     () => [],
   );
   return entries
     .filter((entry) => !entry.isDirectory() || /\.(?:md|yaml)$/.test(entry.name))
-    .map((entry) => relative(contentDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter(isContent)
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
 }
 

@@ -3,11 +3,14 @@ import { renderInline } from '../annotate/renderInline.ts';
 import type { EntityKey } from '../schema/entityKey.ts';
 import type { Issue, Place } from '../schema/issue.ts';
 import type { Urls } from '../urls.ts';
+import type { WrittenLink } from './checkLinks.ts';
 import type { InlineHtml } from './types.ts';
 
 export interface InlineRenderer {
   (markdown: string, place: Place): InlineHtml;
   issues: Issue[];
+  /** Links within the site that it has met. */
+  links: WrittenLink[];
 }
 
 /**
@@ -26,11 +29,15 @@ export function createInlineRenderer(
       place,
       entities: known,
       mentionHref,
-      internalHref: urls.file,
+      internalHref(target) {
+        render.links.push({ path, ...place, kind: 'link', target });
+        return urls.file(target);
+      },
     });
     render.issues.push(...findings.map((finding) => ({ ...finding, path })));
     return html;
   }) as InlineRenderer;
   render.issues = [];
+  render.links = [];
   return render;
 }

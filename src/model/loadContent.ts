@@ -1,37 +1,33 @@
 /** The one way from the files of an editor to a resolved site and its issues, for build, dev and the commands. */
 import { join } from 'node:path';
-import { annotate } from '../annotate/annotate.ts';
-import { articleSchema } from '../schema/article.ts';
-import { checkDates } from '../schema/dates.ts';
 import type { EntityKey } from '../schema/entityKey.ts';
-import { splitFrontmatter } from '../schema/frontmatter.ts';
 import { compareIssues, type Issue, levelOf } from '../schema/issue.ts';
-import { checkReferences, type Registered } from '../schema/references.ts';
-import { salvage } from '../schema/salvage.ts';
-import { validate } from '../schema/validate.ts';
-import { parseYaml } from '../schema/yamlFile.ts';
+import type { Registered } from '../schema/references.ts';
 import { createUrls, entityFragment, type Urls } from '../urls.ts';
 import { checkFormerly } from './checkFormerly.ts';
 import { checkImages } from './checkImages.ts';
+import { checkLinks, linksInProse } from './checkLinks.ts';
 import { checkSlugs } from './checkSlugs.ts';
-import { type ContentFile, type ContentFiles, readContentFiles } from './contentFiles.ts';
+import { type ContentFiles, fileNames, readContentFiles } from './contentFiles.ts';
 import { COUNTRY_CODES } from './countries.ts';
 import { createInlineRenderer, type InlineRenderer } from './inlineText.ts';
 import { checkLedger } from './ledger/checkLedger.ts';
 import { readLedger } from './ledger/ledger.ts';
 import { publishedEntities } from './ledger/publishedEntities.ts';
-import { listEntities } from './listed.ts';
 import { checkConflicts } from './mergeRecords.ts';
-import { prepareBody } from './prepareBody.ts';
-import { buildRegistry, type Registry } from './registry.ts';
+import { readArticle } from './readArticle.ts';
+import { buildRegistry } from './registry.ts';
 import type { AnnotatedArticle } from './resolveArticle.ts';
 import { listingsOf, resolveSite } from './resolveSite.ts';
 import { resolveSettings } from './settings.ts';
+import { sitePaths } from './sitePaths.ts';
 import type { ResolvedSite, SiteSettings } from './types.ts';
 
 export interface LoadOptions {
   /** The folder that holds `site.yaml`, `articles/` and the registries. */
   contentDir: string;
+  /** The folder of the files that are published as they are; that of the project otherwise. */
+  publicDir?: string | undefined;
   /** Whether drafts are part of the site. They are checked in any case. */
   drafts?: boolean;
   /** Wins over the URL of `site.yaml`. */
@@ -49,6 +45,8 @@ export interface LoadedContent {
   issues: Issue[];
 }
 
+const PUBLIC = join(process.cwd(), 'public');
+
 /** The folder of the content, the URL that wins over its own, and whether this is CI, as the environment sets them. */
 export function contentFromEnvironment(): Pick<LoadOptions, 'contentDir' | 'siteUrl' | 'complete'> {
   return {
@@ -63,7 +61,7 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     readContentFiles(options.contentDir),
     readLedger(options.contentDir),
   ]);
-  const { settings, issues: settingsIssues } = resolveSettings(files.site, options.siteUrl);
+  const { settings, ...fromSettings } = resolveSettings(files.site, options.siteUrl);
   const urls = createUrls(settings.url);
   const registry = buildRegistry(files, settings.language);
   const registered = registeredIn(files);
@@ -82,16 +80,28 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   const asPublished = published.length === complete.length ? withDrafts : resolve(published);
   const resolved = options.drafts ? withDrafts : asPublished;
   const unread = new Set(articles.flatMap(({ slug, whole }) => (whole ? [] : [slug])));
+  const links = [
+    ...fromSettings.links,
+    ...inline.links(),
+    ...complete.flatMap((article) => linksInProse(article, urls)),
+  ];
+  const publicFiles = links.length > 0 ? await fileNames(options.publicDir ?? PUBLIC) : [];
+  const drafts = new Set(complete.flatMap(({ entry, path }) => (entry.draft ? path : [])));
+  const fromDraft = Map.groupBy(links, ({ path }) => drafts.has(path));
 
   const issues = [
     ...files.issues,
-    ...settingsIssues,
+    ...fromSettings.issues,
     ...registry.issues,
     ...articles.flatMap((article) => article.issues),
     ...checkConflicts(listingsOf(complete)),
     ...checkSlugs(complete),
     ...checkFormerly(registry.records),
-    ...(await checkImages(complete, files.articles)),
+    ...(await checkImages(complete, files.articles, options.contentDir)),
+    ...checkLinks(fromDraft.get(false) ?? [], () =>
+      sitePaths(asPublished.site, publicFiles, unread),
+    ),
+    ...checkLinks(fromDraft.get(true) ?? [], () => sitePaths(withDrafts.site, publicFiles, unread)),
     ...withDrafts.issues,
     ...resolved.issues,
     ...ledger.damage,
@@ -115,63 +125,6 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
 export async function loadSettings(options: LoadOptions): Promise<SiteSettings> {
   const { site } = await readContentFiles(options.contentDir);
   return resolveSettings(site, options.siteUrl).settings;
-}
-
-interface ReadArticle {
-  slug: string;
-  /** Whether every entry of its frontmatter could be read. */
-  whole: boolean;
-  /** Nothing where the file could not be read as YAML and prose. */
-  article?: AnnotatedArticle;
-  issues: Issue[];
-}
-
-function readArticle(
-  source: ContentFile,
-  registry: Registry,
-  registered: Registered,
-  urls: Urls,
-  siteLanguage: string,
-): ReadArticle {
-  const { id: slug, path } = source;
-  const inFile = <Found extends object>(findings: readonly Found[]) =>
-    findings.map((finding) => ({ ...finding, path }));
-  const { parts, findings } = splitFrontmatter(source.text);
-  if (parts === undefined) return { slug, whole: false, issues: inFile(findings) };
-  const yaml = parseYaml(parts.yaml, parts.yamlLine);
-  if (yaml.findings.length > 0) {
-    return { slug, whole: false, issues: inFile(yaml.findings) };
-  }
-
-  const valid = validate(articleSchema, yaml);
-  const {
-    article: entry,
-    file,
-    broken,
-  } = valid.value === undefined
-    ? salvage(yaml)
-    : { article: valid.value, file: yaml, broken: [] as string[] };
-  const issues: Issue[] = inFile([
-    ...valid.findings,
-    ...checkReferences(entry, file, registered, broken),
-    ...checkDates(entry, file),
-  ]);
-
-  const listed = listEntities(entry, file, path, registry.records);
-  const notes = new Map<string, number>();
-  const language = entry.language ?? siteLanguage;
-  const input = { language, ...prepareBody(entry, file, parts, listed.listings, broken, urls) };
-  const body = annotate({
-    ...input,
-    sourceNoteId: (id, occurrence) => {
-      notes.set(id, Math.max(occurrence, notes.get(id) ?? 0));
-      return input.sourceNoteId(id, occurrence);
-    },
-  });
-  issues.push(...listed.issues, ...inFile(body.findings));
-  const { listings } = listed;
-  const article = { slug, path, entry, file, listings, body, notes, broken };
-  return { slug, whole: valid.value !== undefined, article, issues };
 }
 
 /** Of a file with issues nobody knows which former ids it has. */
@@ -216,6 +169,7 @@ function inlineRenderers(articles: readonly AnnotatedArticle[], urls: Urls) {
       return renderer;
     },
     issues: () => [...renderers.values()].flatMap((renderer) => renderer.issues),
+    links: () => [...renderers.values()].flatMap((renderer) => renderer.links),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Issue } from '../schema/issue.ts';
 import { type SiteEntry, siteSchema } from '../schema/site.ts';
 import { validate } from '../schema/validate.ts';
 import { parseYaml } from '../schema/yamlFile.ts';
+import type { WrittenLink } from './checkLinks.ts';
 import type { ContentFile } from './contentFiles.ts';
 import type { SiteSettings } from './types.ts';
 
@@ -23,17 +24,25 @@ const UNREADABLE: SiteEntry = {
 
 /**
  * @param siteUrl the environment's `SITE_URL`, which wins over the file
+ * @returns the settings, and the files of `public/` that they name
  */
 export function resolveSettings(
   file: ContentFile | undefined,
   siteUrl: string | undefined,
-): { settings: SiteSettings; issues: Issue[] } {
+): { settings: SiteSettings; issues: Issue[]; links: WrittenLink[] } {
   const issues: Issue[] = [];
+  const links: WrittenLink[] = [];
   let entry = UNREADABLE;
   if (file !== undefined) {
-    const { value, findings } = validate(siteSchema, parseYaml(normalizeText(file.text)));
+    const yaml = parseYaml(normalizeText(file.text));
+    const { value, findings } = validate(siteSchema, yaml);
     issues.push(...findings.map((finding) => ({ ...finding, path: PATH })));
     entry = value ?? UNREADABLE;
+    const target = entry.publisher.logo;
+    if (target !== undefined) {
+      const place = yaml.placeOf(['publisher', 'logo']);
+      links.push({ path: PATH, ...place, kind: 'image', target });
+    }
   }
   if (siteUrl !== undefined && siteUrl !== '' && !isHttpUrl(siteUrl)) {
     issues.push({
@@ -48,7 +57,7 @@ export function resolveSettings(
   } else if (siteUrl) {
     entry = { ...entry, url: siteUrl };
   }
-  return { settings: toSettings(entry), issues };
+  return { settings: toSettings(entry), issues, links };
 }
 
 function toSettings(entry: SiteEntry): SiteSettings {

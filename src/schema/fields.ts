@@ -205,7 +205,9 @@ export function imagePath() {
   );
 }
 
-export const IMAGE_PATH = /^\.\/[^\\?#:]+\.(?:jpe?g|png|webp|avif|gif)$/i;
+/** What the build makes safe and small. An SVG may hold a script. */
+export const IMAGE_EXTENSION = /\.(?:jpe?g|png|webp|avif|gif)$/i;
+const IMAGE_PATH = new RegExp(`^\\./[^\\\\?#:]+${IMAGE_EXTENSION.source}`, 'i');
 
 /** Other names; each is found in the prose as a whole word. */
 export function aliases() {

@@ -12,7 +12,7 @@ correctionsPolicy: We correct.
 `;
 
 /** Writes content files, named from the content folder, beside a `site.yaml`. */
-export function contentFolder(files: Record<string, string>): string {
+export function contentFolder(files: Record<string, string | Uint8Array>): string {
   const folder = path.join(tempFolder(), 'content');
   for (const [name, text] of Object.entries({ 'site.yaml': SITE, ...files })) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
@@ -23,14 +23,17 @@ export function contentFolder(files: Record<string, string>): string {
 
 /** Loads what the files say. */
 export function load(
-  files: Record<string, string>,
+  files: Record<string, string | Uint8Array>,
   options: Partial<LoadOptions> = {},
 ): Promise<LoadedContent> {
   return loadContent({ contentDir: contentFolder(files), ...options });
 }
 
 /** Loads files that have no issue, and throws the issues if they do. */
-export async function loadSite(files: Record<string, string>, options: Partial<LoadOptions> = {}) {
+export async function loadSite(
+  files: Record<string, string | Uint8Array>,
+  options: Partial<LoadOptions> = {},
+) {
   const { site, issues } = await load(files, options);
   if (site === undefined) throw new Error(JSON.stringify(issues, null, 2));
   return site;

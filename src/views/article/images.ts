@@ -7,7 +7,7 @@ import type { ResolvedArticle } from '../../model/types.ts';
 import type { PreparedImage } from './proseHtml.ts';
 
 const files = import.meta.glob<{ default: ImageMetadata }>(
-  '@content/articles/**/*.{jpg,jpeg,png,webp,avif,gif}',
+  '@content/articles/**/*.{jpg,jpeg,png,webp,avif,gif,JPG,JPEG,PNG,WEBP,AVIF,GIF}',
 );
 /** A path from the folder of the articles on, wherever the content is. */
 const inArticles = (path: string) => path.slice(path.lastIndexOf('/articles/'));

@@ -1,0 +1,73 @@
+/** One article's file: read, checked by itself, and annotated. */
+import { annotate } from '../annotate/annotate.ts';
+import { articleSchema } from '../schema/article.ts';
+import { checkDates } from '../schema/dates.ts';
+import { splitFrontmatter } from '../schema/frontmatter.ts';
+import type { Issue } from '../schema/issue.ts';
+import { checkReferences, type Registered } from '../schema/references.ts';
+import { salvage } from '../schema/salvage.ts';
+import { validate } from '../schema/validate.ts';
+import { parseYaml } from '../schema/yamlFile.ts';
+import type { Urls } from '../urls.ts';
+import type { ContentFile } from './contentFiles.ts';
+import { listEntities } from './listed.ts';
+import { prepareBody } from './prepareBody.ts';
+import type { Registry } from './registry.ts';
+import type { AnnotatedArticle } from './resolveArticle.ts';
+
+export interface ReadArticle {
+  slug: string;
+  /** Whether every entry of its frontmatter could be read. */
+  whole: boolean;
+  /** Nothing where the file could not be read as YAML and prose. */
+  article?: AnnotatedArticle;
+  issues: Issue[];
+}
+
+export function readArticle(
+  source: ContentFile,
+  registry: Registry,
+  registered: Registered,
+  urls: Urls,
+  siteLanguage: string,
+): ReadArticle {
+  const { id: slug, path } = source;
+  const inFile = <Found extends object>(findings: readonly Found[]) =>
+    findings.map((finding) => ({ ...finding, path }));
+  const { parts, findings } = splitFrontmatter(source.text);
+  if (parts === undefined) return { slug, whole: false, issues: inFile(findings) };
+  const yaml = parseYaml(parts.yaml, parts.yamlLine);
+  if (yaml.findings.length > 0) {
+    return { slug, whole: false, issues: inFile(yaml.findings) };
+  }
+
+  const valid = validate(articleSchema, yaml);
+  const {
+    article: entry,
+    file,
+    broken,
+  } = valid.value === undefined
+    ? salvage(yaml)
+    : { article: valid.value, file: yaml, broken: [] as string[] };
+  const issues: Issue[] = inFile([
+    ...valid.findings,
+    ...checkReferences(entry, file, registered, broken),
+    ...checkDates(entry, file),
+  ]);
+
+  const listed = listEntities(entry, file, path, registry.records);
+  const notes = new Map<string, number>();
+  const language = entry.language ?? siteLanguage;
+  const input = { language, ...prepareBody(entry, file, parts, listed.listings, broken, urls) };
+  const body = annotate({
+    ...input,
+    sourceNoteId: (id, occurrence) => {
+      notes.set(id, Math.max(occurrence, notes.get(id) ?? 0));
+      return input.sourceNoteId(id, occurrence);
+    },
+  });
+  issues.push(...listed.issues, ...inFile(body.findings));
+  const { listings } = listed;
+  const article = { slug, path, entry, file, listings, body, notes, broken };
+  return { slug, whole: valid.value !== undefined, article, issues };
+}

@@ -1,0 +1,92 @@
+import { answeredPaths, articleAddresses, quoteAddresses } from './addresses.ts';
+import type { ResolvedArticle, ResolvedSite } from './types.ts';
+
+/** What a link of an editor can lead to on the site, as the editor writes it: `/articles/SLUG/`, without the base. */
+export interface SitePaths {
+  has(path: string): boolean;
+  /** Places within the article at a path that an editor can know: headings, quotes and claims. */
+  fragmentsAt(path: string): ReadonlySet<string> | undefined;
+  /** Its first is the front page. */
+  all: ReadonlySet<string>;
+}
+
+const CITATIONS = ['bib', 'ris', 'csl.json'] as const;
+/** The pages on which a long list goes on: how many there are is for the views to know. */
+const LIST_PAGE = /[a-z]+\/(?:\d+\/)?$/;
+
+/**
+ * @param publicFiles the files of `public/`, from there, with forward slashes
+ * @param unread slugs of articles of which not everything could be read: whatever is said to be below them may be
+ */
+export function sitePaths(
+  site: ResolvedSite,
+  publicFiles: Iterable<string>,
+  unread: ReadonlySet<string>,
+): SitePaths {
+  const { urls } = site;
+  const articles = articleAddresses(site);
+  const within = (path: string) => `/${path.slice(urls.base.length)}`;
+  const made = [
+    urls.home(),
+    urls.articles(),
+    urls.quotes(),
+    urls.claims(),
+    urls.claimsBy('country'),
+    urls.claimsBy('date'),
+    urls.entities('person'),
+    urls.entities('organization'),
+    urls.entities('country'),
+    urls.search(),
+    urls.about(),
+    urls.rss(),
+    urls.jsonFeed(),
+    urls.quotesFeed(),
+    urls.sitemap(),
+    urls.manifest(),
+    urls.articleSchema(),
+    urls.file('robots.txt'),
+    urls.file('llms.txt'),
+    ...articles.flatMap(({ slug }) => [
+      urls.figures(slug),
+      urls.articleData(slug),
+      urls.annotations(slug),
+      urls.articleCite(slug),
+      urls.articleCard(slug),
+      ...CITATIONS.map((format) => urls.articleCitation(slug, format)),
+    ]),
+    ...quoteAddresses(site).flatMap(({ slug, item: { id } }) => [
+      urls.embed(slug, id),
+      urls.quoteCard(slug, id),
+      urls.oembed(slug, id),
+      ...CITATIONS.map((format) => urls.citation(slug, id, format)),
+    ]),
+  ].map(within);
+  const pages = [...answeredPaths(site)].map((path) => `/${path}`);
+  const all = new Set([...made, ...pages, ...[...publicFiles].map((name) => `/${name}`)]);
+  const entities = new Set(
+    [...site.entities, ...(site.unmentioned ?? [])].map(({ href }) => within(href)),
+  );
+  const byPath = new Map(articles.map(({ slug, item }) => [within(urls.article(slug)), item]));
+  const unreadPaths = [...unread].map((slug) => within(urls.article(slug)));
+  return {
+    all,
+    has: (path) =>
+      all.has(path) ||
+      unreadPaths.some((start) => path.startsWith(start)) ||
+      /^\/quotes\/\d+\/$/.test(path) ||
+      entities.has(path.replace(LIST_PAGE, '')),
+    fragmentsAt(path) {
+      const article = byPath.get(path);
+      return article && !unread.has(article.slug) ? fragmentsOf(article) : undefined;
+    },
+  };
+}
+
+function fragmentsOf(article: ResolvedArticle): Set<string> {
+  return new Set([
+    ...article.headings.map(({ id }) => id),
+    ...article.quotes.map(({ fragment }) => fragment),
+    ...article.claims.map(({ fragment }) => fragment),
+    ...article.retired.map(({ fragment }) => fragment),
+  ]);
+}
