@@ -96,25 +96,10 @@ export const about = {
 export const retirement = {
   title: (kind: 'quote' | 'claim', replaced: boolean) =>
     replaced ? `This ${kind} was replaced` : `This ${kind} was withdrawn`,
-  /** Of what has no file any more; a quote or a claim is gone with its article. */
-  gone: (kind: string, replaced: boolean) => {
-    const what =
-      kind === 'quote' || kind === 'claim'
-        ? `The article with this ${kind}`
-        : kind === 'article'
-          ? 'This article'
-          : 'This page';
-    return `${what} was ${replaced ? 'replaced' : 'withdrawn'}`;
-  },
   why: 'Why',
   old: { quote: 'It read', claim: 'It said' },
   now: 'What stands now',
   list: 'Replaced and withdrawn',
-} as const;
-
-/** What files say that stand where something was. */
-export const noticeWords = {
-  figure: 'This figure is gone.',
 } as const;
 
 /** What is said of a quote whose words were changed after they had been published. */

@@ -20,8 +20,6 @@ export interface ContentFiles {
   organizations: ContentFile[];
   countries: ContentFile[];
   articles: ContentFile[];
-  /** `retired.yaml`, where something was published that has no file any more. */
-  retired: ContentFile | undefined;
   /** Names that unexpected files were probably meant to have: referring to what they hold is no second issue. */
   meant: string[];
   issues: Issue[];
@@ -45,7 +43,12 @@ export async function readContentFiles(contentDir: string): Promise<ContentFiles
         path,
         line: 1,
         column: 1,
-        ...unreadable(error, path),
+        found: error instanceof TypeError ? 'bytes that are not UTF-8' : messageOf(error),
+        expected: 'a readable file of UTF-8 text',
+        fix:
+          error instanceof TypeError
+            ? 'save the file as UTF-8'
+            : 'look at the file and its permissions',
       });
       return [];
     }
@@ -61,9 +64,8 @@ export async function readContentFiles(contentDir: string): Promise<ContentFiles
   }
 
   const yamlId = (name: string) => name.match(/^(.+)\.yaml$/)?.[1];
-  const [site, retired, people, organizations, countries, articles] = await Promise.all([
+  const [site, people, organizations, countries, articles] = await Promise.all([
     read('site.yaml', 'site'),
-    names.includes('retired.yaml') ? read('retired.yaml', 'retired') : [],
     readFolder('people', yamlId),
     readFolder('organizations', yamlId),
     readFolder('countries', yamlId),
@@ -71,16 +73,7 @@ export async function readContentFiles(contentDir: string): Promise<ContentFiles
   ]);
   const { issues: unexpected, meant } = checkFileNames(names);
   issues.push(...unexpected);
-  return {
-    site: site[0],
-    retired: retired[0],
-    people,
-    organizations,
-    countries,
-    articles,
-    meant,
-    issues,
-  };
+  return { site: site[0], people, organizations, countries, articles, meant, issues };
 }
 
 /** All files, and folders that look like one of content, from a folder, in the order of their names. */
@@ -99,22 +92,9 @@ function articleSlug(name: string): string | undefined {
   return name.match(/^(.+?)(?:\/index)?\.md$/)?.[1];
 }
 
-/** What keeps a file from being read, and what to do about it. */
-function unreadable(error: unknown, path: string): Pick<Issue, 'found' | 'expected' | 'fix'> {
-  const code = String((error as { code?: unknown }).code ?? error);
-  const expected = 'a readable file of UTF-8 text';
-  if (error instanceof TypeError) {
-    return { found: 'bytes that are not UTF-8', expected, fix: 'save the file as UTF-8' };
-  }
-  if (code !== 'ENOENT') {
-    const found = `a file that cannot be read (${code})`;
-    return { found, expected, fix: 'look at the file and its permissions' };
-  }
-  return path === 'content/site.yaml'
-    ? {
-        found: 'no site.yaml',
-        expected: 'the settings of the site: title, description, url, language, publisher',
-        fix: 'write this file as the guide shows it (content/README.md, “The site”)',
-      }
-    : { found: 'no such file', expected, fix: 'put the file back' };
+function messageOf(error: unknown): string {
+  const code = (error as { code?: unknown }).code;
+  return code === 'ENOENT'
+    ? 'no such file'
+    : `a file that cannot be read (${String(code ?? error)})`;
 }

@@ -1,6 +1,5 @@
 /** The one way from the files of an editor to a resolved site and its issues, for build, dev and the commands. */
 import { join } from 'node:path';
-import { COUNTRY_CODES } from '../schema/countryCodes.ts';
 import type { EntityKey } from '../schema/entityKey.ts';
 import { compareIssues, type Issue, levelOf } from '../schema/issue.ts';
 import type { Registered } from '../schema/references.ts';
@@ -10,6 +9,7 @@ import { checkImages } from './checkImages.ts';
 import { checkLinks, linksInProse } from './checkLinks.ts';
 import { checkSlugs } from './checkSlugs.ts';
 import { type ContentFiles, fileNames, readContentFiles } from './contentFiles.ts';
+import { COUNTRY_CODES } from './countries.ts';
 import { createInlineRenderer, type InlineRenderer } from './inlineText.ts';
 import { checkLedger } from './ledger/checkLedger.ts';
 import { readLedger } from './ledger/ledger.ts';
@@ -18,9 +18,7 @@ import { checkConflicts } from './mergeRecords.ts';
 import { readArticle } from './readArticle.ts';
 import { buildRegistry } from './registry.ts';
 import type { AnnotatedArticle } from './resolveArticle.ts';
-import { resolveGone, withGone } from './resolveGone.ts';
 import { listingsOf, resolveSite } from './resolveSite.ts';
-import { RETIRED_PATH, readRetired } from './retiredFile.ts';
 import { resolveSettings } from './settings.ts';
 import { sitePaths } from './sitePaths.ts';
 import type { ResolvedSite, SiteSettings } from './types.ts';
@@ -74,18 +72,8 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   const complete = articles.flatMap(({ article }) => article ?? []);
   const inline = inlineRenderers(complete, urls);
   const kept = publishedEntities(ledger.entries, registry.records);
-  const retired = readRetired(files.retired);
-  const resolve = (some: readonly AnnotatedArticle[]) => {
-    const { site, issues } = resolveSite(some, settings, urls, inline.forFile, kept);
-    const { gone, issues: others } = resolveGone({
-      site,
-      retired: retired.records,
-      known: ledger.entries,
-      files,
-      inline: inline.forFile(RETIRED_PATH),
-    });
-    return { site: withGone(site, gone), issues: [...issues, ...others] };
-  };
+  const resolve = (some: readonly AnnotatedArticle[]) =>
+    resolveSite(some, settings, urls, inline.forFile, kept);
   // Drafts are checked like any article, and what is published may not lean on them.
   const withDrafts = resolve(complete);
   const published = complete.filter(({ entry }) => !entry.draft);
@@ -105,7 +93,6 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     ...files.issues,
     ...fromSettings.issues,
     ...registry.issues,
-    ...retired.issues,
     ...articles.flatMap((article) => article.issues),
     ...checkConflicts(listingsOf(complete)),
     ...checkSlugs(complete),
@@ -123,7 +110,7 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
       site: asPublished.site,
       articles: published,
       unread,
-      unreadKinds: unreadKinds([...registry.issues, ...retired.issues]),
+      unreadKinds: unreadKinds(registry.issues),
       complete: (options.complete ?? false) && !options.recording,
     }),
     ...inline.issues(),
@@ -140,11 +127,8 @@ export async function loadSettings(options: LoadOptions): Promise<SiteSettings> 
   return resolveSettings(site, options.siteUrl).settings;
 }
 
-/** Of a file with issues nobody knows what it says of former ids. */
+/** Of a file with issues nobody knows which former ids it has. */
 function unreadKinds(issues: readonly Issue[]): Set<string> {
-  if (issues.some(({ path }) => path === RETIRED_PATH)) {
-    return new Set(['article', 'quote', 'claim', 'person', 'organization', 'country']);
-  }
   const folders = { people: 'person', organizations: 'organization', countries: 'country' };
   return new Set(
     Object.entries(folders).flatMap(([folder, kind]) =>

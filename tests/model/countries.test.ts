@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countryName, countryNames } from '../../src/model/countries.ts';
-import { COUNTRY_CODES } from '../../src/schema/countryCodes.ts';
+import { COUNTRY_CODES, countryName, countryNames } from '../../src/model/countries.ts';
 
 describe('the names by which prose may call a country', () => {
   test.each([

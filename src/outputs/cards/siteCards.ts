@@ -1,7 +1,6 @@
+import { articleAddresses, quoteAddresses } from '../../model/addresses.ts';
 import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
-import { articleFiles, quoteFiles } from '../retired/fileAddresses.ts';
-import type { Notice } from '../retired/notice.ts';
-import { type CardContent, cardContentOf } from './cardContent.ts';
+import { articleCardContent, type CardContent, quoteCardContent } from './cardContent.ts';
 import type { CardFonts } from './cardFonts.ts';
 import { drawCard } from './drawCard.ts';
 
@@ -15,22 +14,31 @@ export interface SiteCard {
 /** Every card of the site, at each of its addresses. */
 export function siteCards(site: ResolvedSite): SiteCard[] {
   return [
-    ...articleFiles(site).map(({ slug, item }) => ({
+    ...articleAddresses(site).map(({ slug, item }) => ({
       href: site.urls.articleCard(slug),
-      content: cardContentOf(item, site),
+      content: articleCardContent(item, site),
     })),
-    ...quoteFiles(site).map(({ slug, id, item }) => ({
-      href: site.urls.quoteCard(slug, id),
-      content: cardContentOf(item, site),
+    ...quoteAddresses(site).map(({ slug, item }) => ({
+      href: site.urls.quoteCard(slug, item.id),
+      content: quoteCardContent(item, site),
     })),
   ];
 }
 
-/** The card of what stands at an address: a PNG of 1200 × 630. */
-export function cardOf(
-  item: ResolvedQuote | ResolvedArticle | Notice,
+/** The card of a quote: a PNG of 1200 × 630. */
+export function quoteCard(
+  quote: ResolvedQuote,
   site: ResolvedSite,
   fonts: CardFonts,
 ): Promise<Uint8Array> {
-  return drawCard(cardContentOf(item, site), fonts);
+  return drawCard(quoteCardContent(quote, site), fonts);
+}
+
+/** The card of an article: a PNG of 1200 × 630. */
+export function articleCard(
+  article: ResolvedArticle,
+  site: ResolvedSite,
+  fonts: CardFonts,
+): Promise<Uint8Array> {
+  return drawCard(articleCardContent(article, site), fonts);
 }

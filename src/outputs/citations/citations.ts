@@ -28,15 +28,14 @@ export interface Citations {
 
 /** Cites the words of a quote: who said them, on which occasion and day, in which source, and this page. */
 export function quoteCitations(quote: ResolvedQuote, site: ResolvedSite): Citations {
-  return citations(citedQuote(quote, site));
+  return cite(citedQuote(quote, site));
 }
 
 export function articleCitations(article: ResolvedArticle, site: ResolvedSite): Citations {
-  return citations(citedArticle(article, site));
+  return cite(citedArticle(article, site));
 }
 
-/** Cites what is already in the words of a reference. */
-export function citations(cited: Cited): Citations {
+function cite(cited: Cited): Citations {
   return {
     apa: apa(cited),
     mla: mla(cited),
