@@ -1,6 +1,6 @@
 /** Text as HTML or XML, in content and in quoted attributes. Characters that XML forbids are dropped. */
 export function escapeMarkup(text: string): string {
-  return plainText(text)
+  return withoutControls(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -9,12 +9,12 @@ export function escapeMarkup(text: string): string {
 }
 
 /** Without what no document can hold: control characters, lone surrogates and non-characters. */
-export function plainText(text: string): string {
+export function withoutControls(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '');
 }
 
 /** On one line, with single spaces. */
 export function oneLine(text: string): string {
-  return plainText(text).replace(/\s+/gu, ' ').trim();
+  return withoutControls(text).replace(/\s+/gu, ' ').trim();
 }

@@ -16,7 +16,7 @@ const NAMED: Readonly<Record<string, string>> = {
  *
  * @param html well-formed, with numeric references or the five of XML
  */
-export function plainText(html: string): string {
+export function htmlToText(html: string): string {
   return html
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(TAG, '')

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { wordsFor } from '../../messages/figureWords.ts';
+import { type Messages, messagesFor } from '../../messages/messages.ts';
 import type { ClaimStatus, Entity, ResolvedArticle } from '../../model/types.ts';
 import type { Figure } from '../types.ts';
 import { drawFlowMap, type FlowMap } from './flowMap.ts';
@@ -11,6 +11,8 @@ import { type Place, placeOf } from './places.ts';
 export interface FlowsOptions {
   /** The file made by `flowsLand`, to keep the land out of the page; otherwise the land is drawn in it. */
   landHref?: string;
+  /** In the article's language, if not given. */
+  messages?: Messages;
 }
 
 /**
@@ -22,19 +24,20 @@ export interface FlowsOptions {
 export function flowsFigure(article: ResolvedArticle, options: FlowsOptions = {}): Figure | null {
   const claims = flowClaims(article);
   if (claims.length === 0) return null;
-  const words = wordsFor(article.language);
+  const { messages = messagesFor(article.language) } = options;
+  const { flows: words } = messages.figures;
   const statuses = claims.map(({ status }) => status);
   const has = (...some: ClaimStatus[]) => some.some((status) => statuses.includes(status));
   const map = flowMapOf(article);
   const text = {
-    title: words.flows.title,
-    description: words.flows.map(
+    title: words.title,
+    description: words.map(
       claims.map(({ flow, status }, index) => {
-        const way = words.flows.flow(
+        const way = words.flow(
           flow.from.name,
           flow.to.name,
           flow.what,
-          words.statuses[status],
+          messages.statuses[status].word,
         );
         return `${index + 1}, ${way}`;
       }),
@@ -46,12 +49,12 @@ export function flowsFigure(article: ResolvedArticle, options: FlowsOptions = {}
   );
   return {
     title: text.title,
-    description: words.flows.description(
+    description: words.description(
       has('supported', 'established'),
       has('asserted', 'contested'),
       has('refuted'),
     ),
-    children: [...(maps ?? []), flowsList(claims, words, article.language)],
+    children: [...(maps ?? []), flowsList(claims, messages, article.language)],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
-import type { FigureWords } from '../../messages/figureWords.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { ResolvedClaim } from '../../model/types.ts';
 import { LINE_DASHES, statusMarker } from '../statusMarker.ts';
@@ -11,27 +11,30 @@ export type FlowClaim = ResolvedClaim & { flow: NonNullable<ResolvedClaim['flow'
 /** Everything that the map shows, in words; its numbers are the map's. */
 export function flowsList(
   claims: readonly FlowClaim[],
-  words: FigureWords,
+  messages: Messages,
   language: string,
 ): Element {
   const date = (claim: FlowClaim) =>
     claim.since
-      ? words.flows.since(formatDate(claim.since, language, 'long'))
-      : words.flows.asOf(formatDate(claim.asOf, language, 'long'));
+      ? `${messages.terms.since} ${formatDate(claim.since, language, 'long')}`
+      : `${messages.terms.asOf} ${formatDate(claim.asOf, language, 'long')}`;
   return h(
     'ol.fig-flows',
     claims.map((claim) =>
       h('li', [
         lineSample(claim),
         h('p', [
-          h('strong', `${words.flows.route(claim.flow.from.name, claim.flow.to.name)}: `),
+          h(
+            'strong',
+            `${messages.figures.flows.route(claim.flow.from.name, claim.flow.to.name)}: `,
+          ),
           claim.flow.what,
         ]),
         h('p.fig-more', [h('a', { href: claim.hrefInArticle }, claim.text)]),
         h('p.fig-more', [
           h('span', { className: ['fig-word', `fig-is-${claim.status}`] }, [
             statusMarker(claim.status),
-            ` ${words.statuses[claim.status]}`,
+            ` ${messages.statuses[claim.status].word}`,
           ]),
           ` ${date(claim)}`,
         ]),

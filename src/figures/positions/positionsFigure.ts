@@ -1,19 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { type FigureWords, wordsFor } from '../../messages/figureWords.ts';
+import { type Messages, messagesFor } from '../../messages/messages.ts';
 import { dayOf, formatDate } from '../../model/dates.ts';
 import type { Position, ResolvedArticle, Stance } from '../../model/types.ts';
+import { STANCE_MARKERS } from '../stanceMarkers.ts';
 import type { Figure } from '../types.ts';
 import { type Party, partiesOf, type Standing, standingsOf } from './columns.ts';
-
-/** The marker beside the word: shape, not colour, tells them apart. */
-const SIGNS: Record<Stance | 'silent', string> = {
-  asserts: '+',
-  hedges: '±',
-  denies: '−',
-  declines: '…',
-  silent: '·',
-};
 
 /** More columns than the text's measure holds: the table then scrolls by itself. */
 const MOST_PARTIES = 5;
@@ -25,21 +17,22 @@ const MOST_PARTIES = 5;
  *
  * @returns null where nobody takes a position
  */
-export function positionsFigure(article: ResolvedArticle): Figure | null {
+export function positionsFigure(
+  article: ResolvedArticle,
+  messages: Messages = messagesFor(article.language),
+): Figure | null {
   const parties = partiesOf(article);
   if (parties.length === 0) return null;
-  const words = wordsFor(article.language);
+  const words = messages.figures.positions;
   const cell = (party: Party, standings: Standing[]): Element =>
     h('td', [
       h('span.fig-party', party.name),
-      ...(standings.length > 0
-        ? standings.map((standing) => standingBlock(standing, party, words, article))
-        : [h('p', stance('silent', words))]),
+      ...standings.map((standing) => standingBlock(standing, party, messages, article)),
     ]);
   const table = h('table.fig-positions', [
     h('thead', [
       h('tr', [
-        h('th', { scope: 'col' }, words.positions.claim),
+        h('th', { scope: 'col' }, messages.terms.claim),
         ...parties.map(({ name }) => h('th', { scope: 'col' }, name)),
       ]),
     ]),
@@ -54,9 +47,9 @@ export function positionsFigure(article: ResolvedArticle): Figure | null {
     ),
   ]);
   return {
-    title: words.positions.title,
-    description: words.positions.description,
-    children: [parties.length > MOST_PARTIES ? scrolling(table, words.positions.title) : table],
+    title: words.title,
+    description: words.description,
+    children: [parties.length > MOST_PARTIES ? scrolling(table, words.title) : table],
   };
 }
 
@@ -67,7 +60,7 @@ function scrolling(table: Element, label: string): Element {
 function standingBlock(
   { latest, earlier }: Standing,
   party: Party,
-  words: FigureWords,
+  messages: Messages,
   article: ResolvedArticle,
 ): Element {
   const date = (position: Position) =>
@@ -79,15 +72,15 @@ function standingBlock(
   // The column's head already names a country, or an organization, that speaks for itself.
   const speaker = latest.by.name === party.name ? [] : [`${latest.by.name}, `];
   return h('div.fig-standing', [
-    h('p', stance(latest.stance, words, hrefOf(latest, article))),
+    h('p', stance(latest.stance, messages, hrefOf(latest, article))),
     h('p.fig-more', [...speaker, date(latest)]),
     earlier.length === 0
       ? null
       : h('p.fig-more', [
-          words.positions.earlier,
+          messages.figures.positions.earlier,
           ...earlier.flatMap((position, index): ElementContent[] => [
             { type: 'text', value: index === 0 ? ' ' : '; ' },
-            h('a', { href: hrefOf(position, article) }, words.stances[position.stance]),
+            h('a', { href: hrefOf(position, article) }, messages.stances[position.stance].word),
             { type: 'text', value: ', ' },
             date(position),
           ]),
@@ -95,10 +88,10 @@ function standingBlock(
   ]);
 }
 
-function stance(kind: Stance | 'silent', words: FigureWords, href?: string): Element {
-  const word = words.stances[kind];
+function stance(kind: Stance, messages: Messages, href?: string): Element {
+  const { word } = messages.stances[kind];
   return h('span', { className: ['fig-word', `fig-${kind}`] }, [
-    h('span.fig-glyph', { ariaHidden: 'true' }, SIGNS[kind]),
+    h('span.fig-glyph', { ariaHidden: 'true' }, STANCE_MARKERS[kind]),
     ' ',
     href ? h('a', { href }, word) : word,
   ]);

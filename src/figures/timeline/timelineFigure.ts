@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { type FigureWords, wordsFor } from '../../messages/figureWords.ts';
+import { type Messages, messagesFor } from '../../messages/messages.ts';
 import { dayOf, formatDate } from '../../model/dates.ts';
 import type { ResolvedArticle } from '../../model/types.ts';
 import { inlineHtml } from '../inlineHtml.ts';
@@ -17,10 +17,13 @@ import { timeScale } from './timeScale.ts';
  *
  * @returns null where nothing is dated
  */
-export function timelineFigure(article: ResolvedArticle): Figure | null {
+export function timelineFigure(
+  article: ResolvedArticle,
+  messages: Messages = messagesFor(article.language),
+): Figure | null {
   const items = timelineItems(article);
   if (items.length === 0) return null;
-  const words = wordsFor(article.language);
+  const words = messages.figures.timeline;
   const scale = timeScale(
     items.map(({ date }) => date),
     article.language,
@@ -30,25 +33,25 @@ export function timelineFigure(article: ResolvedArticle): Figure | null {
       h('p.fig-date', [
         h('time', { dateTime: dayOf(item.date) }, formatDate(item.date, article.language, 'short')),
       ]),
-      h('div.fig-what', describe(item, words, article)),
+      h('div.fig-what', describe(item, messages, article)),
       strip(item, scale),
     ]);
   return {
-    title: words.timeline.title,
-    description: words.timeline.description,
+    title: words.title,
+    description: words.description,
     children: [h('div.fig-time', [axis(scale), h('ol', items.map(row))])],
   };
 }
 
 function describe(
   item: TimelineItem,
-  words: FigureWords,
+  messages: Messages,
   article: ResolvedArticle,
 ): ElementContent[] {
   if (item.kind === 'event') {
     const { event } = item;
     const href = `${article.href}#${event.source.fragment}`;
-    const source = h('a', { href }, words.timeline.source(event.source.publisher));
+    const source = h('a', { href }, `${messages.terms.source}: ${event.source.publisher}`);
     return [h('p', inlineHtml(event.text)), h('p.fig-more', [source])];
   }
   if (item.kind === 'quote') {
@@ -58,19 +61,23 @@ function describe(
     return [
       h('p', [
         h('b', `${quote.speaker.name}: `),
-        h('a', { href: quote.hrefInArticle, lang: quote.language }, words.quoted(quote.words)),
+        h(
+          'a',
+          { href: quote.hrefInArticle, lang: quote.language },
+          messages.figures.quoted(quote.words),
+        ),
       ]),
       ...(more ? [h('p.fig-more', more)] : []),
     ];
   }
   const { claim, status, before } = item;
-  const word = words.statuses[status];
+  const { word } = messages.statuses[status];
   return [
     h('p', [h('a', { href: claim.hrefInArticle }, claim.text)]),
     h('p.fig-more', [
       h('span', { className: ['fig-word', `fig-is-${status}`] }, [
         statusMarker(status),
-        ` ${before ? words.timeline.became(word, words.statuses[before]) : word}`,
+        ` ${before ? messages.figures.timeline.became(word, messages.statuses[before].word) : word}`,
       ]),
     ]),
   ];

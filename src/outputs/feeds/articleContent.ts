@@ -1,3 +1,4 @@
+import { type Messages, messagesFor } from '../../messages/messages.ts';
 import { formatDate } from '../../model/dates.ts';
 import type {
   ResolvedArticle,
@@ -14,8 +15,6 @@ import { feedHtml, feedInline } from './feedHtml.ts';
 /** Where an image beside an article is published: its `src` as written, to an address. */
 export type ImageUrl = (article: ResolvedArticle, src: string) => string | undefined;
 
-const FIGURES = { flows: 'Map', timeline: 'Timeline', positions: 'Table' } as const;
-
 /**
  * A whole article as HTML for a feed reader: the prose, and after each block what our page has in its margin beside
  * it, in plain words; then sources and corrections.
@@ -25,25 +24,26 @@ export function articleContent(
   site: ResolvedSite,
   imageUrl: ImageUrl = () => undefined,
 ): string {
+  const messages = messagesFor(site.settings.language);
   const page = site.urls.absolute(article.href);
   const absolute = (href: string) => (URL.canParse(href, page) ? new URL(href, page).href : page);
   const inline = (html: string) => feedInline(html, absolute);
   const html = { absolute, imageUrl: (src: string) => imageUrl(article, src) };
   const block = (each: ResolvedBlock) => [
     each.figure
-      ? `<p>${link(page, `${FIGURES[each.figure]}: see the article’s page`)}</p>`
+      ? `<p>${link(page, messages.feeds.seeFigure(messages.feeds.figures[each.figure]))}</p>`
       : feedHtml(each.children, html),
-    ...each.quotes.map((quote) => quoteNote(quote, absolute, inline)),
-    ...each.claims.map((claim) => claimNote(claim, absolute, inline)),
+    ...each.quotes.map((quote) => quoteNote(quote, messages, absolute, inline)),
+    ...each.claims.map((claim) => claimNote(claim, messages, absolute, inline)),
   ];
   return [
     ...article.blocks.flatMap(block),
     ...list(
-      'Sources',
+      messages.article.sources,
       article.sources.map((source) => sourceItem(source, article.language)),
     ),
     ...list(
-      'Corrections',
+      messages.site.corrections,
       article.corrections.map(
         ({ date, text }) => `<li>${formatDate(date, article.language)}: ${inline(text)}</li>`,
       ),
@@ -54,24 +54,34 @@ export function articleContent(
 type Text = (value: string) => string;
 
 /** A note beside a quote. */
-export function quoteNote(quote: ResolvedQuote, absolute: Text, inline: Text): string {
+export function quoteNote(
+  quote: ResolvedQuote,
+  messages: Messages,
+  absolute: Text,
+  inline: Text,
+): string {
   const { source, translation, note } = quote;
   const from = linked(source, source.publisher);
   return [
     '<blockquote>',
-    `<p>${link(absolute(quote.href), attribution(quote))}. Source: ${from}.</p>`,
-    translation ? `<p>Translation: ${escapeMarkup(translation)}</p>` : '',
+    `<p>${link(absolute(quote.href), attribution(quote))}. ${messages.terms.source}: ${from}.</p>`,
+    translation ? `<p>${messages.feeds.translation}: ${escapeMarkup(translation)}</p>` : '',
     note ? `<p>${inline(note)}</p>` : '',
     '</blockquote>',
   ].join('');
 }
 
-function claimNote(claim: ResolvedClaim, absolute: Text, inline: Text): string {
+function claimNote(
+  claim: ResolvedClaim,
+  { terms, statuses }: Messages,
+  absolute: Text,
+  inline: Text,
+): string {
   const day = formatDate(claim.asOf, claim.article.language);
   return [
     '<blockquote>',
-    `<p>Claim: ${link(absolute(claim.href), claim.text)}</p>`,
-    `<p>${claim.status}, as of ${day}. ${inline(claim.because)}</p>`,
+    `<p>${terms.claim}: ${link(absolute(claim.href), claim.text)}</p>`,
+    `<p>${statuses[claim.status].word}, ${terms.asOf} ${day}. ${inline(claim.because)}</p>`,
     '</blockquote>',
   ].join('');
 }

@@ -1,6 +1,7 @@
 import { getRssString } from '@astrojs/rss';
+import { messagesFor } from '../../messages/messages.ts';
 import type { ResolvedQuote, ResolvedSite } from '../../model/types.ts';
-import { escapeMarkup, oneLine, plainText } from '../../text/escape.ts';
+import { escapeMarkup, oneLine, withoutControls } from '../../text/escape.ts';
 import { inQuoteMarks } from '../../text/quoteMarks.ts';
 import { attribution } from '../sharing/attribution.ts';
 import { articleContent, type ImageUrl, quoteNote } from './articleContent.ts';
@@ -23,7 +24,7 @@ export function rssFeed(site: ResolvedSite, imageUrl?: ImageUrl): Promise<string
       link: site.urls.absolute(article.href),
       pubDate: moment(article.published),
       description: oneLine(article.summary),
-      content: plainText(articleContent(article, site, imageUrl)),
+      content: withoutControls(articleContent(article, site, imageUrl)),
       authors: article.authors.map(({ name }) => name),
       categories: article.entities.map(({ entity }) => oneLine(entity.name)),
     })),
@@ -61,9 +62,9 @@ function quoteItem(quote: ResolvedQuote, site: ResolvedSite): Item {
     link,
     pubDate: moment(quote.article.published),
     description: attribution(quote),
-    content: plainText(
+    content: withoutControls(
       `<blockquote cite="${escapeMarkup(link)}" lang="${escapeMarkup(quote.language)}"><p>${escapeMarkup(words)}</p></blockquote>\n` +
-        quoteNote(quote, absolute, inline),
+        quoteNote(quote, messagesFor(site.settings.language), absolute, inline),
     ),
     authors: [quote.speaker.name],
     categories: quote.about.map((entity) => oneLine(entity.name)),

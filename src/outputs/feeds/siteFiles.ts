@@ -1,3 +1,4 @@
+import { messagesFor } from '../../messages/messages.ts';
 import type { ResolvedSite } from '../../model/types.ts';
 import { oneLine } from '../../text/escape.ts';
 import { isRightToLeft } from '../cards/scripts.ts';
@@ -19,26 +20,25 @@ export function robotsTxt({ urls }: ResolvedSite): string {
  */
 export function llmsTxt(site: ResolvedSite): string {
   const { settings, urls, articles } = site;
+  const { llms, site: names } = messagesFor(settings.language);
   const item = (title: string, href: string, about?: string) =>
     `- [${escapeLabel(title)}](${urls.absolute(href)})${about ? `: ${oneLine(about)}` : ''}`;
   return [
     `# ${oneLine(settings.title)}`,
     `> ${oneLine(settings.description)}`,
-    'Each quote stands word for word in its source and has a page of its own. A claim’s status is dated; what somebody merely said is never stated as fact.',
-    '## Articles',
+    llms.intro,
+    `## ${names.articles}`,
     articles.map(({ title, href, summary }) => item(title, href, summary)).join('\n'),
-    '## Data',
+    `## ${llms.data}`,
     articles
-      .map(({ title, slug }) =>
-        item(`${title} (JSON)`, urls.articleData(slug), 'the article as data'),
-      )
+      .map(({ title, slug }) => item(`${title} (JSON)`, urls.articleData(slug), llms.articleData))
       .join('\n'),
-    '## Indexes',
+    `## ${llms.indexes}`,
     [
-      item('Quotes', urls.quotes(), 'who said what, when, in which source'),
-      item('Claims', urls.claims(), 'how each claim stands, since when and why'),
-      item('About', urls.about(), 'statuses, corrections and links'),
-      item('Feed', urls.jsonFeed(), 'JSON Feed with whole texts'),
+      item(names.quotes, urls.quotes(), llms.quotes),
+      item(names.claims, urls.claims(), llms.claims),
+      item(names.about, urls.about(), llms.about),
+      item(llms.feed, urls.jsonFeed(), llms.feedText),
     ].join('\n'),
   ]
     .filter(Boolean)

@@ -1,3 +1,4 @@
+import { messagesFor } from '../../messages/messages.ts';
 import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
 import { cutAtWord } from '../../text/cutAtWord.ts';
 import { oneLine } from '../../text/escape.ts';
@@ -48,7 +49,7 @@ export function shareLinks(page: ResolvedQuote | ResolvedArticle, site: Resolved
     ['reddit', 'Reddit', `https://www.reddit.com/submit?url=${to}&title=${encode(text(300))}`],
     [
       'mail',
-      'Mail',
+      messagesFor(site.settings.language).sharing.mail,
       `mailto:?subject=${encode(subject)}&body=${encode(`${text(1500)}\r\n\r\n${url}\r\n`)}`,
     ],
   ];

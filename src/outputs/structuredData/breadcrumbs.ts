@@ -1,4 +1,5 @@
 import type { BreadcrumbListLeaf } from 'schema-dts';
+import { messagesFor } from '../../messages/messages.ts';
 import type {
   Entity,
   ResolvedArticle,
@@ -13,13 +14,11 @@ export interface Crumb {
   path: string;
 }
 
-const KINDS = { person: 'People', organization: 'Organizations', country: 'Countries' } as const;
-
 /** Steps are for the page as well: what it shows and what it says of itself must be the same. */
 export function articleTrail(article: ResolvedArticle, site: ResolvedSite): Crumb[] {
   return [
     home(site),
-    { name: 'Articles', path: site.urls.articles() },
+    { name: messagesOf(site).site.articles, path: site.urls.articles() },
     { name: article.title, path: article.href },
   ];
 }
@@ -38,7 +37,7 @@ export function claimTrail(claim: ResolvedClaim, site: ResolvedSite): Crumb[] {
 export function entityTrail(entity: Entity, site: ResolvedSite): Crumb[] {
   return [
     home(site),
-    { name: KINDS[entity.kind], path: site.urls.entities(entity.kind) },
+    { name: messagesOf(site).entity.indexes[entity.kind], path: site.urls.entities(entity.kind) },
     { name: entity.name, path: entity.href },
   ];
 }
@@ -60,6 +59,8 @@ export function breadcrumbs(trail: readonly Crumb[], site: ResolvedSite): Breadc
     })),
   };
 }
+
+const messagesOf = ({ settings }: ResolvedSite) => messagesFor(settings.language);
 
 function home(site: ResolvedSite): Crumb {
   return { name: site.settings.title, path: site.urls.home() };

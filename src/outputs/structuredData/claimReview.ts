@@ -1,13 +1,11 @@
 import type { ClaimLeaf, ClaimReviewLeaf } from 'schema-dts';
+import { messagesFor } from '../../messages/messages.ts';
 import type { ResolvedClaim, ResolvedSite } from '../../model/types.ts';
-import { plainText } from '../../text/htmlToText.ts';
+import { htmlToText } from '../../text/htmlToText.ts';
 import { publisherNode } from './agents.ts';
 
 /** The ends of the scale, and the only ratings ever given: the statuses between them are no verdict. */
-const VERDICTS = {
-  refuted: { ratingValue: 1, alternateName: 'Refuted' },
-  established: { ratingValue: 5, alternateName: 'Established' },
-} as const;
+const VERDICTS = { refuted: 1, established: 5 } as const;
 
 /**
  * The review of a claim whose status is a verdict.
@@ -23,6 +21,7 @@ export function claimReview(
 ): ClaimReviewLeaf | undefined {
   const { status } = claim;
   if (status !== 'refuted' && status !== 'established') return undefined;
+  const { word } = messagesFor(site.settings.language).statuses[status];
   return {
     '@type': 'ClaimReview',
     url: site.urls.absolute(claim.href),
@@ -33,10 +32,11 @@ export function claimReview(
     itemReviewed: node,
     reviewRating: {
       '@type': 'Rating',
-      ...VERDICTS[status],
+      ratingValue: VERDICTS[status],
+      alternateName: word.charAt(0).toUpperCase() + word.slice(1),
       bestRating: 5,
       worstRating: 1,
-      ratingExplanation: plainText(claim.because),
+      ratingExplanation: htmlToText(claim.because),
     },
   };
 }

@@ -7,7 +7,7 @@ import type {
 } from 'schema-dts';
 import type { Entity, Role as EntityRole, ResolvedSite } from '../../model/types.ts';
 import { entityKey } from '../../schema/entityKey.ts';
-import { plainText } from '../../text/htmlToText.ts';
+import { htmlToText } from '../../text/htmlToText.ts';
 import { nonEmpty, present } from '../present.ts';
 import { type EntityNode, entityNode } from './agents.ts';
 import { breadcrumbs, entityTrail } from './breadcrumbs.ts';
@@ -47,7 +47,7 @@ function pageEntity(entity: Entity, site: ResolvedSite): EntityNode {
     url,
     mainEntityOfPage: url,
     ...present<{ description?: string }>({
-      description: entity.note === undefined ? undefined : plainText(entity.note),
+      description: entity.note === undefined ? undefined : htmlToText(entity.note),
     }),
   } as EntityNode;
 }

@@ -12,7 +12,7 @@ import type {
   ResolvedSite,
   ResolvedSource,
 } from '../../model/types.ts';
-import { plainText } from '../../text/htmlToText.ts';
+import { htmlToText } from '../../text/htmlToText.ts';
 import { uri } from '../../text/uri.ts';
 import { present } from '../present.ts';
 
@@ -32,7 +32,7 @@ export function correctionNode(date: DateText, text: InlineHtml, was?: string) {
   return present<CorrectionCommentLeaf>({
     '@type': 'CorrectionComment',
     datePublished: date,
-    text: plainText(text),
+    text: htmlToText(text),
     about: was === undefined ? undefined : { '@type': 'Quotation', text: was },
   });
 }

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { flowsFigure } from '../../figures/index.ts';
-import { figureWords } from '../../messages/words.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { ResolvedArticle, ResolvedClaim } from '../../model/types.ts';
 import mapStyle from './flowMap.css?raw';
 
@@ -25,19 +25,19 @@ export interface FlowMaps {
 const made = new WeakMap<ResolvedArticle, FlowMaps>();
 
 /** Drawn once, though the page and both pictures ask. */
-export function flowMaps(article: ResolvedArticle): FlowMaps {
-  const known = made.get(article) ?? makeFlowMaps(article);
+export function flowMaps(article: ResolvedArticle, messages: Messages): FlowMaps {
+  const known = made.get(article) ?? makeFlowMaps(article, messages);
   made.set(article, known);
   return known;
 }
 
 /** `A to B: what moves` */
-export function flowSentence({ flow }: ResolvedClaim): string {
-  return flow ? figureWords.flow(flow.from.name, flow.to.name, flow.what) : '';
+export function flowSentence({ flow }: ResolvedClaim, messages: Messages): string {
+  return flow ? messages.figures.flows.sentence(flow.from.name, flow.to.name, flow.what) : '';
 }
 
-function makeFlowMaps(article: ResolvedArticle): FlowMaps {
-  const figure = flowsFigure(article);
+function makeFlowMaps(article: ResolvedArticle, messages: Messages): FlowMaps {
+  const figure = flowsFigure(article, { messages });
   const maps = (figure?.children ?? []).filter(isMap);
   const land = maps.flatMap(({ children }) => children.filter((child) => isElement(child, 'defs')));
   const picture = (kind: MapKind): { [name in MapKind]?: MapPicture } => {

@@ -1,6 +1,6 @@
 /** The positions on an article's claims as a table that fits a phone: the page of its figures names every speaker. */
 import { type Party, partiesOf, standingsOf } from '../../figures/positions/columns.ts';
-import { figureWords } from '../../messages/words.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { ResolvedArticle, ResolvedClaim, Stance } from '../../model/types.ts';
 
 /** One stance of a party, with where its words or their source stand in the page. */
@@ -19,9 +19,9 @@ export interface PositionsTable {
 const MOST_COLUMNS = 5;
 
 /** The parties that say most have columns of their own; one more holds the others. */
-export function positionsTable(article: ResolvedArticle): PositionsTable {
+export function positionsTable(article: ResolvedArticle, messages: Messages): PositionsTable {
   const claims = article.claims.filter(({ positions }) => positions.length > 0);
-  const columns = columnsOf(article, claims);
+  const columns = columnsOf(article, claims, messages);
   return {
     columns: columns.map(({ name }) => name),
     rows: claims.map((claim) => ({
@@ -36,7 +36,11 @@ interface Column {
   parties: Party[];
 }
 
-function columnsOf(article: ResolvedArticle, claims: readonly ResolvedClaim[]): Column[] {
+function columnsOf(
+  article: ResolvedArticle,
+  claims: readonly ResolvedClaim[],
+  messages: Messages,
+): Column[] {
   const parties = partiesOf(article);
   const alone = (party: Party): Column => ({ name: party.name, parties: [party] });
   if (parties.length <= MOST_COLUMNS) return parties.map(alone);
@@ -46,7 +50,10 @@ function columnsOf(article: ResolvedArticle, claims: readonly ResolvedClaim[]): 
   );
   return [
     ...parties.filter((party) => most.has(party)).map(alone),
-    { name: figureWords.others, parties: parties.filter((party) => !most.has(party)) },
+    {
+      name: messages.figures.positions.others,
+      parties: parties.filter((party) => !most.has(party)),
+    },
   ];
 }
 

@@ -2,7 +2,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
-import { words } from '../../messages/words.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { ResolvedArticle, ResolvedBlock } from '../../model/types.ts';
 import type { MarginPlan } from './margin.ts';
 import { movedTo } from './retired.ts';
@@ -18,6 +18,7 @@ export interface PreparedImage {
 export interface ProseContext {
   article: ResolvedArticle;
   margin: MarginPlan;
+  messages: Messages;
   /** By the `src` that the editor wrote. */
   images: ReadonlyMap<string, PreparedImage>;
 }
@@ -40,7 +41,7 @@ export function proseHtml(block: ResolvedBlock, index: number, context: ProseCon
 }
 
 /** Numbers the words of quotes and claims, and the markers, as their notes are. */
-function numberer({ article, margin }: ProseContext) {
+function numberer({ article, margin, messages }: ProseContext) {
   const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
   const claims = new Map(article.claims.map((claim) => [claim.id, claim]));
   const byNumber = new Map(article.quotes.map((quote) => [String(quote.number), quote]));
@@ -51,7 +52,7 @@ function numberer({ article, margin }: ProseContext) {
       quotes.get(String(dataQuote)) ??
       (dataN === undefined ? undefined : byNumber.get(String(dataN)));
     if (quote && dataN !== undefined) {
-      element.properties.ariaLabel = `${words.quote} ${quote.number}`;
+      element.properties.ariaLabel = `${messages.terms.quote} ${quote.number}`;
     }
     const claim = claims.get(String(dataClaim));
     const number = (quote && margin.byQuote.get(quote)) ?? (claim && margin.byClaim.get(claim));

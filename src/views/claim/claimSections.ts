@@ -1,4 +1,4 @@
-import { claimPage, statuses } from '../../messages/words.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { ClaimStatus, ResolvedClaim, ResolvedSite } from '../../model/types.ts';
 import { byCountry, byMonth, byStatus, currentClaims } from './claimGroups.ts';
@@ -18,14 +18,18 @@ export interface ClaimSection {
 }
 
 /** @returns the sections of the index of claims, in the order that the page is for */
-export function claimSections(site: ResolvedSite, order: ClaimOrder): ClaimSection[] {
+export function claimSections(
+  site: ResolvedSite,
+  order: ClaimOrder,
+  messages: Messages,
+): ClaimSection[] {
   const all = currentClaims(site);
   if (order === 'status') {
     return byStatus(all).map(({ key, claims }) => ({
       id: key,
-      title: key,
+      title: messages.statuses[key].word,
       status: key,
-      meaning: statuses[key],
+      meaning: messages.statuses[key].meaning,
       claims,
     }));
   }
@@ -38,7 +42,7 @@ export function claimSections(site: ResolvedSite, order: ClaimOrder): ClaimSecti
   }
   return byCountry(all, site).map(({ key, claims }) =>
     key === undefined
-      ? { id: 'other', title: claimPage.noCountry, claims }
+      ? { id: 'other', title: messages.claim.noCountry, claims }
       : { id: key.id.toLowerCase(), title: key.name, href: key.href, claims },
   );
 }

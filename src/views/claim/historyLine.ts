@@ -1,19 +1,23 @@
 /** The history of a claim as a sentence and as a line through time. */
 
-import { claimPage } from '../../messages/words.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { HistoryRun } from '../../model/claimHistory.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { ClaimStatus, DateText, ResolvedClaim } from '../../model/types.ts';
 
 /** `Contested from October 2023, then supported since April 2024.` */
-export function historySentence(runs: readonly HistoryRun[], language: string): string {
+export function historySentence(
+  runs: readonly HistoryRun[],
+  language: string,
+  messages: Messages,
+): string {
   const parts = runs.map(({ status, from, dated }, index) => {
     const isLast = index === runs.length - 1;
     const month = formatDate(from.slice(0, 7), language);
-    if (!dated) return `${status} ${claimPage.stood} ${formatDate(from, language)}`;
-    return `${status} ${isLast ? claimPage.since : claimPage.from} ${month}`;
+    if (!dated) return `${status} ${messages.terms.asOf} ${formatDate(from, language)}`;
+    return `${status} ${isLast ? messages.terms.since : messages.terms.from} ${month}`;
   });
-  const text = parts.join(claimPage.sequence);
+  const text = parts.join(messages.claim.sequence);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 

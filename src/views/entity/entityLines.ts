@@ -1,6 +1,6 @@
 /** What an index says of an entity in one line. */
 
-import { reference } from '../../messages/words.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { presentOf } from '../../model/claimHistory.ts';
 import type { Dossier } from '../../model/dossiers.ts';
 
@@ -9,20 +9,20 @@ export const claimCount = ({ positions }: Dossier) =>
   new Set(positions.map(({ claim }) => presentOf(claim))).size;
 
 /** `7 quotes, 3 claims, 1 article` */
-export function countsOf(dossier: Dossier): string {
+export function countsOf(dossier: Dossier, messages: Messages): string {
   const { quotes, articles } = dossier;
   const claims = claimCount(dossier);
   return [
-    quotes.length > 0 && reference.countQuotes(quotes.length),
-    claims > 0 && reference.countClaims(claims),
-    articles.length > 0 && reference.countArticles(articles.length),
+    quotes.length > 0 && messages.counts.quotes(quotes.length),
+    claims > 0 && messages.counts.claims(claims),
+    articles.length > 0 && messages.counts.articles(articles.length),
   ]
     .filter(Boolean)
     .join(', ');
 }
 
 /** The role in the latest quote, otherwise the latest on record with its years: never a claim about today. */
-export function roleLine({ entity, quotes, articles }: Dossier): string {
+export function roleLine({ entity, quotes, articles }: Dossier, messages: Messages): string {
   const said = quotes.find(({ role }) => role !== undefined)?.role;
   if (said !== undefined) return said;
   const role = entity.roles.at(-1);
@@ -32,6 +32,6 @@ export function roleLine({ entity, quotes, articles }: Dossier): string {
   }
   const [from, to] = [role.from, role.to].map((date) => date?.slice(0, 4));
   if (from && to) return `${role.title}, ${from === to ? from : `${from}–${to}`}`;
-  if (from) return `${role.title}, ${reference.from} ${from}`;
-  return to ? `${role.title}, ${reference.until} ${to}` : role.title;
+  if (from) return `${role.title}, ${messages.terms.from} ${from}`;
+  return to ? `${role.title}, ${messages.terms.until} ${to}` : role.title;
 }

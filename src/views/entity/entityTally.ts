@@ -1,19 +1,19 @@
-import { reference } from '../../messages/words.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Dossier } from '../../model/dossiers.ts';
 
 /** What a page about an entity holds, part by part: the part's id, and how much it is, the number first. */
-export function entityTally(dossier: Dossier): { id: string; text: string }[] {
+export function entityTally(dossier: Dossier, messages: Messages): { id: string; text: string }[] {
   const { entity, quotes, quotesAbout, positions, events, mentions, speakers, articles } = dossier;
   const about =
-    entity.kind === 'person' ? reference.countSaidAboutPerson : reference.countSaidAbout;
+    entity.kind === 'person' ? messages.counts.quotesAboutPerson : messages.counts.quotesAbout;
   const parts: [id: string, count: number, text: (count: number) => string][] = [
-    ['speakers_', speakers.length, reference.countSpeakers],
-    ['quotes_', quotes.length, reference.countQuotes],
-    ['positions_', positions.length, reference.countPositions],
+    ['speakers_', speakers.length, messages.counts.speakers],
+    ['quotes_', quotes.length, messages.counts.quotes],
+    ['positions_', positions.length, messages.counts.positions],
     ['about_', quotesAbout.length, about],
-    ['events_', events.length, reference.countEvents],
-    ['mentions_', mentions.length, reference.countMentions],
-    ['articles_', articles.length, reference.countArticles],
+    ['events_', events.length, messages.counts.events],
+    ['mentions_', mentions.length, messages.counts.mentions],
+    ['articles_', articles.length, messages.counts.articles],
   ];
   return parts
     .filter(([, count]) => count > 0)

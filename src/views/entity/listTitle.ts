@@ -1,17 +1,16 @@
-import { reference } from '../../messages/words.ts';
-import type { EntityKind } from '../../schema/entityKey.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { ListKind } from './entityLists.ts';
 
 /** The title of a list in a page about an entity. */
-export function listTitle(list: ListKind, kind: EntityKind): string {
+export function listTitle(list: ListKind, messages: Messages): string {
   const titles: Record<ListKind, string> = {
-    quotes: reference.quotes,
-    positions: reference.positions,
-    flows: reference.flows,
-    about: reference.saidAbout,
-    events: reference.events,
-    mentions: kind === 'person' ? reference.mentionsOfPerson : reference.mentions,
-    articles: reference.articles,
+    quotes: messages.site.quotes,
+    positions: messages.entity.positions,
+    flows: messages.figures.flows.title,
+    about: messages.entity.quotesAbout,
+    events: messages.entity.events,
+    mentions: messages.entity.mentions,
+    articles: messages.site.articles,
   };
   return titles[list];
 }

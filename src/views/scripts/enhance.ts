@@ -1,6 +1,6 @@
 /** What script adds where there is any: every page reads and links without it. */
 import './passage.ts';
-import { buttonWords } from '../../messages/buttonWords.ts';
+import { buttonMessages } from './buttonMessages.ts';
 import { copy, makeButton } from './makeButton.ts';
 
 /** The style sheet shows these notes open on wide screens; now they are, so that they can be folded too. */
@@ -16,12 +16,12 @@ if (navigator.clipboard) {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[id^="q_"] .acts a')) {
     const { plain = '', html, who = '' } = link.dataset;
     const buttons = [
-      makeButton(buttonWords.copyLink, () => copy(link.href)),
-      makeButton(buttonWords.copyQuote, () => copy(plain, html)),
+      makeButton(buttonMessages.copyLink, () => copy(link.href)),
+      makeButton(buttonMessages.copyQuote, () => copy(plain, html)),
     ];
     if (navigator.share) {
       const share = () => navigator.share({ title: who, url: link.href });
-      buttons.push(makeButton(buttonWords.share, share));
+      buttons.push(makeButton(buttonMessages.share, share));
     }
     link.after(...buttons);
   }

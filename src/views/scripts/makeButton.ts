@@ -1,4 +1,4 @@
-import { buttonWords } from '../../messages/buttonWords.ts';
+import { buttonMessages } from './buttonMessages.ts';
 
 /** A button that says that it worked: it is a live region, so that the ear hears what the eye sees. */
 export function makeButton(label: string, act: () => Promise<unknown>): HTMLButtonElement {
@@ -13,7 +13,7 @@ export function makeButton(label: string, act: () => Promise<unknown>): HTMLButt
       // Refused or called off: nothing was copied, so nothing is said.
       return;
     }
-    button.textContent = buttonWords.done;
+    button.textContent = buttonMessages.done;
     setTimeout(() => {
       button.textContent = label;
     }, 2500);

@@ -4,7 +4,7 @@
  */
 
 import type { TextFragment } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
-import { buttonWords } from '../../messages/buttonWords.ts';
+import { buttonMessages } from './buttonMessages.ts';
 
 /** The generator gives up after this many milliseconds: somebody is waiting. */
 const PATIENCE = 300;
@@ -35,7 +35,7 @@ function offer(article: HTMLElement) {
       return;
     }
     selected = range.cloneRange();
-    button.textContent = buttonWords.copyPassage;
+    button.textContent = buttonMessages.copyPassage;
     bar.hidden = false;
   });
 
@@ -49,7 +49,7 @@ function offer(article: HTMLElement) {
       // The browser refused: nothing was copied, so nothing is said.
       return;
     }
-    button.textContent = buttonWords.done;
+    button.textContent = buttonMessages.done;
     setTimeout(() => {
       bar.hidden = true;
     }, 2000);

@@ -1,10 +1,10 @@
 /** Buttons for what a page already offers as links and texts: where there is script, sharing takes one press. */
-import { buttonWords } from '../../messages/buttonWords.ts';
+import { buttonMessages } from './buttonMessages.ts';
 import { copy, makeButton } from './makeButton.ts';
 
 if (navigator.clipboard) {
   for (const text of document.querySelectorAll<HTMLElement>('[data-copyable]')) {
-    const button = makeButton(buttonWords.copy, () => copy(textOf(text)));
+    const button = makeButton(buttonMessages.copy, () => copy(textOf(text)));
     // A definition holds its own button: nothing but terms and definitions may stand beside it.
     if (text.tagName === 'DD') text.append(button);
     else text.after(button);
@@ -21,12 +21,12 @@ function addShareButtons(section: HTMLElement) {
   const text = (format: string) =>
     section.querySelector<HTMLTextAreaElement>(`[data-format=${format}]`)?.value;
   const buttons = [
-    makeButton(buttonWords.copyLink, () => copy(link.href)),
-    makeButton(buttonWords.copyQuote, () => copy(text('plain') ?? '', text('html'))),
+    makeButton(buttonMessages.copyLink, () => copy(link.href)),
+    makeButton(buttonMessages.copyQuote, () => copy(text('plain') ?? '', text('html'))),
   ];
   if (navigator.share) {
     const data = { title: section.dataset.sharing ?? '', url: link.href };
-    buttons.push(makeButton(buttonWords.share, () => navigator.share(data)));
+    buttons.push(makeButton(buttonMessages.share, () => navigator.share(data)));
   }
   link.after(...buttons);
 }

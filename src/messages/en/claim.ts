@@ -1,0 +1,30 @@
+import type { EvidenceStance } from '../../model/types.ts';
+
+/** The page of a claim, and the index of claims. */
+export const claim = {
+  indexText:
+    'Each is one statement that can be checked, in neutral words, with how it stands and why.',
+  orders: 'Order of the claims',
+  byStatus: 'By status',
+  byCountry: 'By country',
+  byDate: 'By date',
+  noCountry: 'No country',
+  meanings: 'What the statuses mean',
+  takenUp: 'Taken up again',
+  takesUp: 'Takes up',
+  laterStands: 'It has been taken up again since:',
+  history: 'How it has stood',
+  /** Between two statuses. */
+  sequence: ', then ',
+  evidence: 'Evidence',
+  noEvidence: 'None is on record here.',
+  evidenceGroups: {
+    supports: 'For',
+    disputes: 'Against',
+    context: 'Context',
+  } satisfies Record<EvidenceStance, string>,
+  appears: 'Where it appears',
+  quotes: 'Quotes that bear on it',
+  previous: 'Previous claim',
+  next: 'Next claim',
+};

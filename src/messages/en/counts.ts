@@ -1,0 +1,17 @@
+import { plural } from '../plural.ts';
+
+/** A count with its noun. */
+export const counts = {
+  articles: plural('article', 'articles'),
+  quotes: plural('quote', 'quotes'),
+  claims: plural('claim', 'claims'),
+  sources: plural('source', 'sources'),
+  positions: plural('position', 'positions'),
+  mentions: plural('mention', 'mentions'),
+  events: plural('event', 'events'),
+  speakers: plural('voice', 'voices'),
+  quotesAbout: plural('quote about it', 'quotes about it'),
+  quotesAboutPerson: plural('quote by others', 'quotes by others'),
+  /** At the end of a list of names that was cut. */
+  others: plural('other', 'others'),
+};

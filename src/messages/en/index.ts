@@ -1,0 +1,34 @@
+/** The catalogue in English, by where its words stand. */
+import { about } from './about.ts';
+import { article, retired } from './article.ts';
+import { claim } from './claim.ts';
+import { counts } from './counts.ts';
+import { entity } from './entity.ts';
+import { feeds, llms } from './feeds.ts';
+import { figures } from './figures.ts';
+import { quote } from './quote.ts';
+import { buttons, citing, sharing } from './sharing.ts';
+import { paging, site } from './site.ts';
+import { stances, statuses } from './statuses.ts';
+import { terms } from './terms.ts';
+
+export const en = {
+  about,
+  article,
+  buttons,
+  citing,
+  claim,
+  counts,
+  entity,
+  feeds,
+  figures,
+  llms,
+  paging,
+  quote,
+  retired,
+  sharing,
+  site,
+  stances,
+  statuses,
+  terms,
+};

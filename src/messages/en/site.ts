@@ -1,0 +1,31 @@
+/** The frame of every page, the front page and the indexes. */
+export const site = {
+  skip: 'Skip to the text',
+  sections: 'Site',
+  articles: 'Articles',
+  quotes: 'Quotes',
+  claims: 'Claims',
+  about: 'About',
+  aboutTitle: 'How this site works',
+  license: 'License',
+  corrections: 'Corrections',
+  earlier: 'Earlier',
+  allArticles: 'All articles',
+  allQuotes: 'All quotes',
+  /** Where a list is empty. */
+  none: 'None so far.',
+  onSite: 'On this site',
+  notFound: 'There is no such page',
+  notFoundText:
+    'Check the address for a typing error. Pages that were once published here do not move: what is withdrawn says so at its own address.',
+};
+
+/** The way through a list of several pages. */
+export const paging = {
+  label: 'Pages',
+  page: (number: number, pages: number) => `page ${number} of ${pages}`,
+  previous: 'Previous page',
+  next: 'Next page',
+  years: 'Years',
+  all: (title: string, count: number) => `${title}: all ${count}`,
+};
