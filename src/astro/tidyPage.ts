@@ -1,6 +1,6 @@
 /**
- * Puts a page in order: one style sheet in its head, before it a policy that admits what the page holds and nothing
- * else, and no quotation marks that HTML does not need.
+ * Puts a page in order: one style sheet in its head, and before it a policy that admits what the page holds and nothing
+ * else. Attributes keep their quotation marks: messengers that unfurl a link look for them.
  *
  * Astro writes the policy behind the styles of the layout, where it does not cover them, and lists the hashes of all
  * pages and of scripts that the site does not have. Hashes do not compress, so that is also half a kilobyte a page.
@@ -15,11 +15,6 @@ const BANNER = /\/\*![^*]*\*\/\s*/g;
 const FONT_HASH = /(?<=[a-z])-[0-9a-f]{16}(?=["\s,;])/g;
 /** What a font is anyhow. */
 const FONT_DEFAULTS = /font-display:swap;|font-style:normal;/g;
-/** An opening tag, or an element in which nothing is one. */
-const TAG =
-  /<(script|style|textarea|title)\b[\s\S]*?<\/\1>|<[a-z][\w-]*(?:\s+[^\s"'=<>/]+(?:=(?:"[^"]*"|[^\s"'=<>`]+))?)*\s*\/?>/gi;
-const QUOTED = /="([^\s"'=<>`]+)"(?!\/)/g;
-
 export function tidyPage(html: string): string {
   const end = html.indexOf('</head>');
   const policy = POLICY.exec(html)?.[1];
@@ -48,7 +43,7 @@ export function tidyPage(html: string): string {
       /<meta charset="utf-8">/,
       (charset) => `${charset}<meta http-equiv="content-security-policy" content="${whole}">`,
     );
-  return `${unquote(tidied)}<style>${style}</style>${unquote(html.slice(end))}`;
+  return `${tidied}<style>${style}</style>${html.slice(end)}`;
 }
 
 /** The hashes of the scripts that a page holds. Data that stands in a script is none. */
@@ -56,10 +51,6 @@ function inlineScripts(html: string): string[] {
   return Array.from(html.matchAll(INLINE_SCRIPT)).flatMap(([, attributes, text]) =>
     attributes?.includes('application/ld+json') ? [] : hash(text as string),
   );
-}
-
-function unquote(html: string): string {
-  return html.replace(TAG, (tag, raw) => (raw ? tag : tag.replace(QUOTED, '=$1')));
 }
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

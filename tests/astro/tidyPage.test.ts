@@ -16,7 +16,7 @@ const page = (body: string, scripts = [OWN, 'of another page']) =>
   `</head><body>${body}</body></html>`;
 
 function policyOf(html: string): Map<string, string[]> {
-  const content = /http-equiv=content-security-policy content="([^"]*)"/.exec(html)?.[1] ?? '';
+  const content = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
   const directives = content.split(';').map((directive) => directive.trim().split(/\s+/));
   return new Map(directives.map(([name = '', ...values]) => [name, values]));
 }
@@ -52,23 +52,11 @@ test('the policy stands before all that it binds, once', () => {
   expect(html.indexOf('content-security-policy')).toBeLessThan(html.indexOf('<style>'));
 });
 
-describe('quotation marks', () => {
-  test.each([
-    ['<p class="a">', '<p class=a>'],
-    ['<p class="a b" id="c">', '<p class="a b" id=c>'],
-    ['<a href="/a/b/">', '<a href=/a/b/>'],
-    ['<path d="M0"/>', '<path d="M0"/>'],
-    ['<a href="/?a=b">', '<a href="/?a=b">'],
-    ['<a title="<b id=&#34;x&#34;>" id="y">', '<a title="<b id=&#34;x&#34;>" id=y>'],
-    ['<a id=x class="y">', '<a id=x class=y>'],
-    [
-      '<textarea rows="2">&lt;a> <b id="x"></textarea>',
-      '<textarea rows="2">&lt;a> <b id="x"></textarea>',
-    ],
-    ['<p>a="b" <b class="c">="d"</b>', '<p>a="b" <b class=c>="d"</b>'],
-  ])('%s', (before, after) => {
-    expect(tidyPage(page(before))).toContain(`<body>${after}</body>`);
-  });
+test('attributes keep their quotation marks: messengers look for them', () => {
+  const meta = '<meta property="og:image" content="https://a.example/b.png">';
+  const html = tidyPage(page('<p class="a">').replace('</head>', `${meta}</head>`));
+  expect(html).toContain(meta);
+  expect(html).toContain('<body><p class="a"></body>');
 });
 
 test('a page without a policy stays as it is', () => {

@@ -54,6 +54,14 @@ describe('what stands on a card', () => {
   });
 });
 
+test('a place in Arabic leaves the day as it is', () => {
+  const site = shareSite({
+    quotes: [{ id: 'a', said: { date: '2024-03-19', place: 'بيروت' } }],
+  });
+  const { when } = quoteCardContent(firstQuote(site), site);
+  expect(when?.text).toBe('\u2068بيروت\u2069 · \u206819 March 2024\u2069');
+});
+
 describe('cutting at a word', () => {
   test.each([
     ['one two three', 13, 'en', 'one two three'],

@@ -108,12 +108,37 @@ describe('drawing', () => {
   });
 });
 
+describe('characters beyond letters', () => {
+  test.each([
+    '🙂',
+    '👩‍🚀',
+    '🇰🇷',
+    '👍🏽',
+    '❤️',
+    '1️⃣',
+    '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+  ])('emoji %s is drawn, in a quote and in a name', async (emoji) => {
+    const content = contentOf({ words: `We see ${emoji} it`, speaker: { name: `Ada ${emoji}` } });
+    expect(missingGlyphs(cardText(content), fonts)).toEqual([]);
+    const without = contentOf({ words: 'We see  it', speaker: { name: 'Ada ' } });
+    const [drawn, bare] = await Promise.all([drawCard(content, fonts), drawCard(without, fonts)]);
+    expect(Buffer.compare(drawn, bare)).not.toBe(0);
+  });
+
+  test('a box stands for what no font has, the same for each', async () => {
+    const card = (character: string) => drawCard(contentOf({ words: `We ${character} it` }), fonts);
+    const [first, second, box] = await Promise.all(['\ue000', '\u{13000}', '□'].map(card));
+    expect(Buffer.compare(first as Uint8Array, second as Uint8Array)).toBe(0);
+    expect(Buffer.compare(first as Uint8Array, box as Uint8Array)).toBe(0);
+  });
+});
+
 describe('missing glyphs', () => {
   test.each([
     ['plain “text” — 2024 €', []],
     ['joiners and marks\u200d\u200f\u00ad\ufe0f', []],
     ['e\u0301', []],
-    ['fine 😀 not', ['😀']],
+    ['an emoji 😀', []],
     ['ᚠᚱ twice ᚠ', ['ᚠ', 'ᚱ']],
   ])('%j', (text, expected) => {
     expect(missingGlyphs(text, fonts)).toEqual(expected);

@@ -53,7 +53,7 @@ export function quoteCardContent(quote: ResolvedQuote, site: ResolvedSite): Card
     ...(quote.translation && { gloss: quoted(quote.translation, article.language) }),
     who: line(speaker.name, language),
     ...(quote.role && { role: text(quote.role) }),
-    when: text([said.place, formatDate(said.date, article.language)].filter(Boolean).join(' · ')),
+    when: text(sideBySide(said.place, formatDate(said.date, article.language))),
     publisher: text(quote.source.publisher),
     tint: speaker.tint,
   };
@@ -65,10 +65,7 @@ export function articleCardContent(article: ResolvedArticle, site: ResolvedSite)
     kind: 'article',
     language: site.settings.language,
     masthead: line(site.settings.title, site.settings.language).text,
-    heading: line(
-      [article.dateline, formatDate(article.published, language)].filter(Boolean).join(' · '),
-      language,
-    ),
+    heading: line(sideBySide(article.dateline, formatDate(article.published, language)), language),
     words: { text: clean(article.title), language },
     gloss: { text: clean(article.summary), language },
     who: line(
@@ -92,6 +89,15 @@ function quoted(words: string, language: string): CardText {
 
 function line(value: string, language: string): CardText {
   return { text: cutAtWord(clean(value), LONGEST_LINE, language), language };
+}
+
+/** Each keeps its own direction, so that a place in Arabic does not take the number of the day to its side. */
+function sideBySide(...texts: readonly (string | undefined)[]): string {
+  const there = texts.filter((text) => text !== undefined && text !== '');
+  const mixed = there.some((text) =>
+    /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}]/u.test(text ?? ''),
+  );
+  return there.map((text) => (mixed ? `\u2068${text}\u2069` : text)).join(' · ');
 }
 
 /** Without soft hyphens and controls, composed, with single spaces. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { create } from 'fontkitten';
 import { Renderer } from 'takumi-js/node';
 import {
@@ -17,11 +18,13 @@ export type Voice = 'text' | 'label';
 /** Marks, joiners and spaces that need no glyph of their own. */
 const NEEDS_NO_GLYPH = /^[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}]$/u;
 const LATIN_END = 0x24f;
+/** Another version may draw the same card otherwise. */
+const RENDERER = `takumi-js@${versionOf('takumi-js')}`;
 
 /** The fonts of all cards. Files are opened when a text first needs them, and then kept. */
 export interface CardFonts {
   renderer: Renderer;
-  /** Names every package and its version: a part of the key of a card. */
+  /** Names the renderer and every font package with its version: a part of the key of a card. */
   version: string;
   /** The families to set a text in, best first; the files that it needs are loaded. */
   stack(text: string, language: string, voice: Voice): Promise<string[]>;
@@ -56,7 +59,7 @@ export function loadCardFonts(from = process.cwd()): CardFonts {
 
   return {
     renderer,
-    version: [...families.values()].map((family) => family.version).join(' '),
+    version: [RENDERER, ...[...families.values()].map(({ version }) => version)].join(' '),
     async stack(text, language, voice) {
       const han = HAN[hanStyle(text, language)];
       const order = isFullWidth(text) ? [han, OWN[voice]] : [OWN[voice], han];
@@ -79,6 +82,22 @@ export function loadCardFonts(from = process.cwd()): CardFonts {
       return lacking.map((codePoint) => String.fromCodePoint(codePoint));
     },
   };
+}
+
+function versionOf(packageName: string): string {
+  const file = findPackageJSON(packageName, import.meta.url);
+  if (file === undefined) throw new Error(`Cards need the package ${packageName}: install it`);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+/** Stands for a character that no font has. */
+const BOX = '□';
+
+/** A text that can be drawn: a neutral box stands where no font has a character. */
+export function drawable(text: string, fonts: CardFonts): string {
+  const missing = new Set(fonts.missing(text));
+  if (missing.size === 0) return text;
+  return [...text].map((character) => (missing.has(character) ? BOX : character)).join('');
 }
 
 /** The characters of a text that no font of the cards has, each once: what `GlyphMissing` reports. */

@@ -3,7 +3,7 @@ import type { Issue, Place } from '../../schema/issue.ts';
 import { articleCardContent, type CardContent, cardText, quoteCardContent } from './cardContent.ts';
 import { type CardFonts, missingGlyphs } from './cardFonts.ts';
 
-/** @returns an issue for each card that would have an empty box where a character should be */
+/** @returns a warning for each card on which a box stands where a character should be */
 export function checkCards(site: ResolvedSite, fonts: CardFonts): Issue[] {
   function check(subject: string, path: string, place: Place, content: CardContent): Issue[] {
     const missing = missingGlyphs(cardText(content), fonts);
@@ -18,7 +18,7 @@ export function checkCards(site: ResolvedSite, fonts: CardFonts): Issue[] {
         path,
         ...place,
         found: `${subject}: ${named.join(', ')}, for which no font is installed`,
-        expected: 'characters that the fonts of the cards can draw',
+        expected: 'characters that the fonts of the cards can draw: a box stands for others',
         fix: 'install a font package with these characters (src/outputs/cards/fontPackages.ts), or write it without them',
       },
     ];

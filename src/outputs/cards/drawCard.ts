@@ -1,6 +1,6 @@
-import type { CardContent, CardText } from './cardContent.ts';
+import { type CardContent, type CardText, cardText } from './cardContent.ts';
 import type { CardLayout, TextKey } from './cardEdges.ts';
-import type { CardFonts, Voice } from './cardFonts.ts';
+import { type CardFonts, drawable, type Voice } from './cardFonts.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardTree } from './cardLayout.ts';
 import { CARD_THEME, type CardTheme } from './cardTheme.ts';
 import { fitWords } from './fitWords.ts';
@@ -41,12 +41,24 @@ export async function layOutCard(
   fonts: CardFonts,
   theme: CardTheme = CARD_THEME,
 ): Promise<CardLayout> {
+  const drawn = drawableContent(content, fonts);
   const stacks = {} as Record<TextKey, string>;
   for (const key of Object.keys(VOICES) as TextKey[]) {
-    const value = key === 'masthead' ? { text: content.masthead, ...content } : content[key];
+    const value = key === 'masthead' ? { text: drawn.masthead, ...drawn } : drawn[key];
     if (value) stacks[key] = await stackOf(value, VOICES[key], fonts);
   }
-  return { content, stacks, theme };
+  return { content: drawn, stacks, theme };
+}
+
+function drawableContent(content: CardContent, fonts: CardFonts): CardContent {
+  if (fonts.missing(cardText(content)).length === 0) return content;
+  const drawn = { ...content, masthead: drawable(content.masthead, fonts) };
+  for (const key of Object.keys(VOICES) as TextKey[]) {
+    const value = content[key];
+    if (typeof value !== 'object') continue;
+    Object.assign(drawn, { [key]: { ...value, text: drawable(value.text, fonts) } });
+  }
+  return drawn;
 }
 
 async function stackOf({ text, language, marks }: CardText, voice: Voice, fonts: CardFonts) {

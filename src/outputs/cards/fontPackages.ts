@@ -17,4 +17,6 @@ export const OTHER = [
   '@fontsource-variable/noto-serif-georgian',
   '@fontsource-variable/noto-serif-thai',
   '@fontsource-variable/noto-sans-devanagari',
+  // The last: it has digits and signs, too, which are the other fonts' to draw.
+  '@fontsource-variable/noto-emoji',
 ] as const;
