@@ -172,7 +172,7 @@ describe('embeds', () => {
     expect(response).toMatchObject({
       version: '1.0',
       type: 'rich',
-      title: '“the door is open to both sides”',
+      title: 'Rosa Lind: “the door is open to both sides”',
       author_name: 'Rosa Lind',
       author_url: 'https://news.example/record/people/rosa-lind/',
       provider_name: 'The Ledger',

@@ -61,7 +61,8 @@ export function oembed(quote: ResolvedQuote, site: ResolvedSite): OEmbed {
   return {
     version: '1.0',
     type: 'rich',
-    title: inQuoteMarks(oneLine(quote.words), quote.language),
+    // Some show the title alone: words without their speaker are nobody's.
+    title: `${oneLine(quote.speaker.name)}: ${inQuoteMarks(oneLine(quote.words), quote.language)}`,
     author_name: oneLine(quote.speaker.name),
     author_url: urls.absolute(quote.speaker.href),
     provider_name: oneLine(settings.title),
