@@ -61,7 +61,11 @@ describe.each([
   });
 
   test('Slack shows the words and the card, through oEmbed', () => {
-    expect(slack(page)).toMatchObject({ title: `Rosa Lind: “${WORDS}”`, image, site: 'The Ledger' });
+    expect(slack(page)).toMatchObject({
+      title: `Rosa Lind: “${WORDS}”`,
+      image,
+      site: 'The Ledger',
+    });
     expect(slack({ ...page, oembed: () => undefined })).toMatchObject({ image });
   });
 
