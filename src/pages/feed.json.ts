@@ -1,6 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../astro/site.ts';
+import { feedArticles } from '../outputs/feeds/feedArticles.ts';
 import { jsonFeed } from '../outputs/feeds/jsonFeed.ts';
+import { imageUrls } from '../views/article/images.ts';
 import { file } from './_paths.ts';
 
-export const GET: APIRoute = async () => file(jsonFeed(await getSite()), 'application/feed+json');
+export const GET: APIRoute = async () => {
+  const site = await getSite();
+  return file(jsonFeed(site, await imageUrls(feedArticles(site))), 'application/feed+json');
+};

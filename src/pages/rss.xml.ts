@@ -1,7 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../astro/site.ts';
+import { feedArticles } from '../outputs/feeds/feedArticles.ts';
 import { rssFeed } from '../outputs/feeds/rss.ts';
+import { imageUrls } from '../views/article/images.ts';
 import { file } from './_paths.ts';
 
-export const GET: APIRoute = async () =>
-  file(await rssFeed(await getSite()), 'application/rss+xml');
+export const GET: APIRoute = async () => {
+  const site = await getSite();
+  return file(await rssFeed(site, await imageUrls(feedArticles(site))), 'application/rss+xml');
+};

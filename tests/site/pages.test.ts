@@ -268,3 +268,26 @@ describe('full', () => {
     }
   });
 });
+
+describe('the feeds of a site with pictures', () => {
+  test('have them at absolute addresses at which something stands', async () => {
+    const dist = await open('full');
+    for (const feed of ['rss.xml', 'feed.json']) {
+      const text = dist
+        .read(feed)
+        .replaceAll('\\"', '"')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>');
+      const sources = Array.from(text.matchAll(/<img src="([^"]+)"/g), ([, src]) => String(src));
+      // The hero, and the picture in the prose.
+      expect(sources.length, feed).toBe(2);
+      for (const src of sources) {
+        expect(src.startsWith(dist.origin + dist.base), src).toBe(true);
+        expect(dist.files.has(src.slice((dist.origin + dist.base).length)), src).toBe(true);
+      }
+      expect(text, feed).toContain('<figcaption>Chart Office</figcaption>');
+      expect(text, feed).not.toMatch(/<a [^>]*><\/a>/);
+    }
+  });
+});

@@ -10,7 +10,7 @@ import type {
 } from '../../model/types.ts';
 import { escapeMarkup } from '../../text/escape.ts';
 import { attribution } from '../sharing/attribution.ts';
-import { feedHtml, feedInline } from './feedHtml.ts';
+import { type FeedHtmlOptions, feedHtml, feedInline } from './feedHtml.ts';
 
 /** Where an image beside an article is published: its `src` as written, to an address. */
 export type ImageUrl = (article: ResolvedArticle, src: string) => string | undefined;
@@ -37,6 +37,7 @@ export function articleContent(
     ...each.claims.map((claim) => claimNote(claim, messages, absolute, inline)),
   ];
   return [
+    ...heroFigure(article, html),
     ...article.blocks.flatMap(block),
     ...list(
       messages.article.sources,
@@ -49,6 +50,14 @@ export function articleContent(
       ),
     ),
   ].join('\n');
+}
+
+function heroFigure({ hero }: ResolvedArticle, { absolute, imageUrl }: FeedHtmlOptions): string[] {
+  const src = hero && imageUrl(hero.src);
+  if (!hero || src === undefined) return [];
+  const image = `<img src="${escapeMarkup(absolute(src))}" alt="${escapeMarkup(hero.alt)}">`;
+  const credit = hero.credit ? `<figcaption>${escapeMarkup(hero.credit)}</figcaption>` : '';
+  return [`<figure>${image}${credit}</figure>`];
 }
 
 type Text = (value: string) => string;

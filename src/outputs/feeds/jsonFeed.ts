@@ -1,8 +1,7 @@
 import type { ResolvedArticle, ResolvedSite } from '../../model/types.ts';
 import { articleContent, type ImageUrl } from './articleContent.ts';
+import { feedArticles } from './feedArticles.ts';
 import { lastChange, moment } from './feedDates.ts';
-
-const ARTICLES = 20;
 
 /**
  * The feed of articles as JSON Feed 1.1. Written by hand: the libraries at hand stop at version 1.0, which knows
@@ -21,7 +20,7 @@ export function jsonFeed(site: ResolvedSite, imageUrl?: ImageUrl): string {
     description: settings.description,
     language: settings.language,
     authors: [{ name: publisher.name, ...(publisher.url && { url: publisher.url }) }],
-    items: site.articles.slice(0, ARTICLES).map((article) => jsonFeedItem(article, site, imageUrl)),
+    items: feedArticles(site).map((article) => jsonFeedItem(article, site, imageUrl)),
   };
   return `${JSON.stringify(feed, null, 2)}\n`;
 }

@@ -5,16 +5,16 @@ import { escapeMarkup, oneLine, withoutControls } from '../../text/escape.ts';
 import { inQuoteMarks } from '../../text/quoteMarks.ts';
 import { attribution } from '../sharing/attribution.ts';
 import { articleContent, type ImageUrl, quoteNote } from './articleContent.ts';
+import { feedArticles } from './feedArticles.ts';
 import { lastChange, moment, newest } from './feedDates.ts';
 import { feedInline } from './feedHtml.ts';
 
 /** So many of the newest are in a feed: readers keep what they have seen. */
-const ARTICLES = 20;
 const QUOTES = 100;
 
 /** The feed of articles, each with its whole text and its notes. */
 export function rssFeed(site: ResolvedSite, imageUrl?: ImageUrl): Promise<string> {
-  const articles = site.articles.slice(0, ARTICLES);
+  const articles = feedArticles(site);
   return feed(site, {
     title: site.settings.title,
     self: site.urls.rss(),

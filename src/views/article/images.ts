@@ -35,6 +35,18 @@ export async function prepareImages(
   return prepared;
 }
 
+/** @returns where the images of articles are published, for texts that leave the site */
+export async function imageUrls(
+  articles: readonly ResolvedArticle[],
+): Promise<(article: ResolvedArticle, src: string) => string | undefined> {
+  const images = new Map(
+    await Promise.all(
+      articles.map(async (article) => [article, await prepareImages(article)] as const),
+    ),
+  );
+  return (article, src) => images.get(article)?.get(src)?.src;
+}
+
 async function prepare(src: string, article: ResolvedArticle): Promise<PreparedImage | undefined> {
   const path = decodeURI(new URL(src, new URL(article.path, 'file:///')).pathname);
   const load = byPath.get(inArticles(path));
