@@ -3,7 +3,7 @@
  * that cuts it in two, a space that is none. Where a comment or a comma is right depends on the field, so these two are
  * told to whoever knows the schema; the others are errors as they stand.
  */
-import { isAlias, isMap, isNode, isScalar, type Node, type Pair, Scalar } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, type Node, type Pair, Scalar } from 'yaml';
 import { keyText, valuesOf, type YamlPath, type YamlValue } from './yamlNodes.ts';
 import { lineEnd, lineStart, quoteYaml, wholeValue } from './yamlText.ts';
 
@@ -112,7 +112,7 @@ export interface Misread {
 export function misreadings(root: Node | null, source: string): Misread[] {
   const values = [...valuesOf(root)];
   const aliases = new Set(values.flatMap(({ node }) => (isAlias(node) ? [node.source] : [])));
-  return values.flatMap(({ node, start, inFlow }) => {
+  return values.flatMap(({ node, start, end, inFlow }) => {
     const found: Misread[] = [];
     if (isMap(node)) {
       for (const { key } of node.items) {
@@ -125,9 +125,42 @@ export function misreadings(root: Node | null, source: string): Misread[] {
       const lost = isAnchorLost(node.anchor, aliases) || node.tag?.startsWith('!');
       const from = source.lastIndexOf(node.anchor ? '&' : '!', start);
       if (lost && from >= lineStart(source, start)) found.push(firstMark(source, from, inFlow));
+      if (/^BLOCK/.test(node.type ?? '') && node.value === '') {
+        found.push(firstMark(source, start, inFlow));
+      }
+    }
+    if (isCollection(node) && node.flow === true) {
+      found.push(...bracketInComment(source, end));
     }
     return found;
   });
+}
+
+/** `{ text: one} #two }` ends at the first bracket, and the rest is a comment. */
+function bracketInComment(source: string, end: number): Misread[] {
+  const rest = source.slice(end, lineEnd(source, end));
+  if (!COMMENT.test(rest)) return [];
+  const tight = /^[ \t]+#\S.*[}\]]/.test(rest);
+  if (!tight && !isUnopened(rest, '{', '}') && !isUnopened(rest, '[', ']')) return [];
+  return [
+    {
+      start: end - 1,
+      found: 'a bracket that closes the list or the entry, and another in the comment after it',
+      expected: 'a text with a bracket or " #" in it in quotation marks',
+      fix: 'put that text in quotation marks, or take the bracket out of the comment',
+    },
+  ];
+}
+
+/** Whether a text closes a bracket that it has not opened. */
+function isUnopened(text: string, opening: string, closing: string): boolean {
+  let open = 0;
+  for (const character of text) {
+    if (character === opening) open += 1;
+    if (character === closing) open -= 1;
+    if (open < 0) return true;
+  }
+  return false;
 }
 
 function isAnchorLost(anchor: string | undefined, aliases: ReadonlySet<string>): boolean {
