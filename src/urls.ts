@@ -49,6 +49,8 @@ export function createUrls(siteUrl: string | URL) {
     quote,
     claim,
     entity,
+    /** Any page that was promised to last. */
+    permalink: (permalink: Permalink) => path(permalinkPath(permalink)),
     flag: (code: string) => path(`flags/${code.toLowerCase()}.svg`),
     /** A list that is too long for the page about its entity. @param page from 1 */
     entityList: (key: EntityKey, list: string, page = 1) =>

@@ -77,6 +77,7 @@ export function answeredPaths(site: ResolvedSite): Set<string> {
       retiredAddresses(site, kind).map(({ slug, item }) => ({ kind, slug, id: item.id })),
     ),
     ...entityAddresses(site).map(({ id, item }) => ({ kind: item.kind, id })),
+    ...(site.gone ?? []).map(({ permalink }) => permalink),
   ];
   return new Set(permalinks.map(permalinkPath));
 }

@@ -20,6 +20,8 @@ export interface ContentFiles {
   organizations: ContentFile[];
   countries: ContentFile[];
   articles: ContentFile[];
+  /** `retired.yaml`, where something was published that has no file any more. */
+  retired: ContentFile | undefined;
   /** Names that unexpected files were probably meant to have: referring to what they hold is no second issue. */
   meant: string[];
   issues: Issue[];
@@ -64,8 +66,9 @@ export async function readContentFiles(contentDir: string): Promise<ContentFiles
   }
 
   const yamlId = (name: string) => name.match(/^(.+)\.yaml$/)?.[1];
-  const [site, people, organizations, countries, articles] = await Promise.all([
+  const [site, retired, people, organizations, countries, articles] = await Promise.all([
     read('site.yaml', 'site'),
+    names.includes('retired.yaml') ? read('retired.yaml', 'retired') : [],
     readFolder('people', yamlId),
     readFolder('organizations', yamlId),
     readFolder('countries', yamlId),
@@ -73,7 +76,16 @@ export async function readContentFiles(contentDir: string): Promise<ContentFiles
   ]);
   const { issues: unexpected, meant } = checkFileNames(names);
   issues.push(...unexpected);
-  return { site: site[0], people, organizations, countries, articles, meant, issues };
+  return {
+    site: site[0],
+    retired: retired[0],
+    people,
+    organizations,
+    countries,
+    articles,
+    meant,
+    issues,
+  };
 }
 
 /** All files, and folders that look like one of content, from a folder, in the order of their names. */

@@ -18,7 +18,9 @@ import { checkConflicts } from './mergeRecords.ts';
 import { readArticle } from './readArticle.ts';
 import { buildRegistry } from './registry.ts';
 import type { AnnotatedArticle } from './resolveArticle.ts';
+import { resolveGone, withGone } from './resolveGone.ts';
 import { listingsOf, resolveSite } from './resolveSite.ts';
+import { RETIRED_PATH, readRetired } from './retiredFile.ts';
 import { resolveSettings } from './settings.ts';
 import { sitePaths } from './sitePaths.ts';
 import type { ResolvedSite, SiteSettings } from './types.ts';
@@ -72,8 +74,18 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   const complete = articles.flatMap(({ article }) => article ?? []);
   const inline = inlineRenderers(complete, urls);
   const kept = publishedEntities(ledger.entries, registry.records);
-  const resolve = (some: readonly AnnotatedArticle[]) =>
-    resolveSite(some, settings, urls, inline.forFile, kept);
+  const retired = readRetired(files.retired);
+  const resolve = (some: readonly AnnotatedArticle[]) => {
+    const { site, issues } = resolveSite(some, settings, urls, inline.forFile, kept);
+    const { gone, issues: others } = resolveGone({
+      site,
+      retired: retired.records,
+      known: ledger.entries,
+      files,
+      inline: inline.forFile(RETIRED_PATH),
+    });
+    return { site: withGone(site, gone), issues: [...issues, ...others] };
+  };
   // Drafts are checked like any article, and what is published may not lean on them.
   const withDrafts = resolve(complete);
   const published = complete.filter(({ entry }) => !entry.draft);
@@ -93,6 +105,7 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     ...files.issues,
     ...fromSettings.issues,
     ...registry.issues,
+    ...retired.issues,
     ...articles.flatMap((article) => article.issues),
     ...checkConflicts(listingsOf(complete)),
     ...checkSlugs(complete),
@@ -110,7 +123,7 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
       site: asPublished.site,
       articles: published,
       unread,
-      unreadKinds: unreadKinds(registry.issues),
+      unreadKinds: unreadKinds([...registry.issues, ...retired.issues]),
       complete: (options.complete ?? false) && !options.recording,
     }),
     ...inline.issues(),
@@ -127,8 +140,11 @@ export async function loadSettings(options: LoadOptions): Promise<SiteSettings> 
   return resolveSettings(site, options.siteUrl).settings;
 }
 
-/** Of a file with issues nobody knows which former ids it has. */
+/** Of a file with issues nobody knows what it says of former ids. */
 function unreadKinds(issues: readonly Issue[]): Set<string> {
+  if (issues.some(({ path }) => path === RETIRED_PATH)) {
+    return new Set(['article', 'quote', 'claim', 'person', 'organization', 'country']);
+  }
   const folders = { people: 'person', organizations: 'organization', countries: 'country' };
   return new Set(
     Object.entries(folders).flatMap(([folder, kind]) =>

@@ -1,5 +1,13 @@
 /** What was corrected, and what is no more. */
-import type { DateText, Entity, InlineHtml, ResolvedClaim, ResolvedQuote } from './types.ts';
+import type { Permalink } from '../urls.ts';
+import type {
+  DateText,
+  Entity,
+  InlineHtml,
+  ResolvedArticle,
+  ResolvedClaim,
+  ResolvedQuote,
+} from './types.ts';
 
 export interface Correction {
   date: DateText;
@@ -16,6 +24,16 @@ export interface EarlierWords {
   words: string;
   /** What the editor says of the change. */
   text: InlineHtml;
+}
+
+/** A permalink of something that has no file any more. Quotes and claims of an article are gone with it. */
+export interface Gone {
+  permalink: Permalink;
+  date: DateText;
+  because: InlineHtml;
+  /** What took its place, or that of its article; what was retired in turn is passed over. */
+  now?: ResolvedArticle | Entity;
+  href: string;
 }
 
 /** A permalink that no longer carries a quote or a claim. */

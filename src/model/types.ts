@@ -9,7 +9,7 @@ import type { Place } from '../schema/issue.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Urls } from '../urls.ts';
 import type { Entity, ListedEntity } from './entityTypes.ts';
-import type { Correction, EarlierWords, Retired } from './retiredTypes.ts';
+import type { Correction, EarlierWords, Gone, Retired } from './retiredTypes.ts';
 import type { SiteSettings } from './siteTypes.ts';
 
 export type * from './entityTypes.ts';
@@ -228,6 +228,8 @@ export interface ResolvedSite {
   entities: readonly Entity[];
   /** Those that were published and are named by no article any more: their pages go on answering. */
   unmentioned?: readonly Entity[];
+  /** What has no file any more. */
+  gone?: readonly Gone[];
   /** What was published first under another path, with that path, both below the site's base. */
   firstPaths?: ReadonlyMap<string, string>;
 }

@@ -9,7 +9,9 @@ import {
   retiredAddresses,
 } from '../model/addresses.ts';
 import { dossiersOf } from '../model/dossiers.ts';
+import { articleFiles, quoteFiles } from '../outputs/retired/fileAddresses.ts';
 import type { EntityKind } from '../schema/entityKey.ts';
+import type { Permalink } from '../urls.ts';
 import { listPages } from '../views/entity/entityLists.ts';
 
 /** One for each address of each article. */
@@ -78,8 +80,56 @@ export async function entityListPaths(kind: EntityKind) {
   );
 }
 
-export type ArticleProps = Awaited<ReturnType<typeof articlePaths>>[number]['props'];
-export type QuoteProps = Awaited<ReturnType<typeof quotePaths>>[number]['props'];
+/** One for each address of the files of an article. */
+export async function articleFilePaths() {
+  const site = await getSite();
+  return articleFiles(site).map(({ slug, item }) => ({
+    params: { slug },
+    props: { site, slug, item },
+  }));
+}
+
+/** One for each address of the files of a quote. */
+export async function quoteFilePaths() {
+  const site = await getSite();
+  return quoteFiles(site).map(({ slug, id, item }) => ({
+    params: { slug, quote: id },
+    props: { site, item },
+  }));
+}
+
+/** What of a kind has no file any more, with the path of its page. */
+async function gonePaths<Kind extends Permalink['kind']>(kind: Kind) {
+  const site = await getSite();
+  return (site.gone ?? []).flatMap((gone) => {
+    const permalink = gone.permalink;
+    if (permalink.kind !== kind) return [];
+    const slug = 'slug' in permalink ? permalink.slug : permalink.id;
+    return [{ slug, id: permalink.id, props: { site, gone } }];
+  });
+}
+
+export async function goneArticlePaths() {
+  return (await gonePaths('article')).map(({ slug, props }) => ({ params: { slug }, props }));
+}
+
+export async function goneQuotePaths() {
+  const paths = await gonePaths('quote');
+  return paths.map(({ slug, id, props }) => ({ params: { slug, quote: id }, props }));
+}
+
+export async function goneClaimPaths() {
+  const paths = await gonePaths('claim');
+  return paths.map(({ slug, id, props }) => ({ params: { slug, claim: id }, props }));
+}
+
+export async function goneEntityPaths(kind: EntityKind) {
+  const paths = await gonePaths(kind);
+  return paths.map(({ id, props }) => ({ params: { id: id.toLowerCase() }, props }));
+}
+
+export type ArticleFileProps = Awaited<ReturnType<typeof articleFilePaths>>[number]['props'];
+export type QuoteFileProps = Awaited<ReturnType<typeof quoteFilePaths>>[number]['props'];
 
 /** @param type the media type, which a host may overrule by the file's name */
 export function file(body: string | Uint8Array<ArrayBuffer>, type: string): Response {

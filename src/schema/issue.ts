@@ -33,6 +33,7 @@ export const ERROR_KINDS = {
   UnknownCountry: 'a country code that ISO 3166-1 does not have',
   UnknownEntity: 'an entity that the article does not list',
   UnknownSource: 'a source that the article does not list',
+  UnknownArticle: 'an article that this site does not have',
   UnknownQuote: 'a quote that the article does not list',
   UnknownClaim: 'a claim that no article states',
   AliasAmbiguous: 'a name or alias that fits two listed entities',

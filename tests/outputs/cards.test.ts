@@ -18,7 +18,7 @@ import {
 import { drawCard, layOutCard } from '../../src/outputs/cards/drawCard.ts';
 import { drawCards } from '../../src/outputs/cards/drawCards.ts';
 import { fitWords } from '../../src/outputs/cards/fitWords.ts';
-import { articleCard, quoteCard, siteCards } from '../../src/outputs/cards/siteCards.ts';
+import { cardOf, siteCards } from '../../src/outputs/cards/siteCards.ts';
 import { firstArticle, firstQuote, type QuoteOptions, shareSite } from './shareSite.ts';
 
 const fonts = loadCardFonts();
@@ -78,8 +78,8 @@ describe('drawing', () => {
   test('a quote and an article are PNGs of 1200 × 630', async () => {
     const site = shareSite();
     const expected = { signature: 0x89504e47, width: 1200, height: 630 };
-    expect(size(await quoteCard(firstQuote(site), site, fonts))).toEqual(expected);
-    expect(size(await articleCard(firstArticle(site), site, fonts))).toEqual(expected);
+    expect(size(await cardOf(firstQuote(site), site, fonts))).toEqual(expected);
+    expect(size(await cardOf(firstArticle(site), site, fonts))).toEqual(expected);
   });
 
   test('the pixels do not depend on what was drawn before', async () => {

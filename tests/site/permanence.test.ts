@@ -1,19 +1,54 @@
-/** The real article after an editor has renamed it and reworded, renamed and withdrawn quotes of it. */
+/**
+ * A real article after an editor has renamed it and reworded, renamed and withdrawn quotes of it; another that was
+ * deleted; people and organizations that were renamed, deleted or are named no more.
+ */
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { readLedgerText } from '../../src/model/ledger/ledgerText.ts';
+import { recordPermalinks } from '../../src/model/ledger/recordPermalinks.ts';
 import { splitFrontmatter } from '../../src/schema/frontmatter.ts';
+import { readPermalink } from '../../src/urls.ts';
+import { belongingTo } from '../support/belonging.ts';
 import { fixture } from '../support/fixtures.ts';
 import { buildSite } from '../support/runSite.ts';
 import { copySite, tempDist } from '../support/tempSite.ts';
 
 const site = copySite(fixture('example'));
+site.write(
+  'content/articles/a-short-note.md',
+  `---
+title: A short note
+summary: It will be deleted.
+authors: [{ name: Ada Byrne }]
+published: 2026-10-01
+sources: [{ id: s, title: A report, publisher: The Courier, url: "https://courier.example/", kind: report }]
+people: [tom-reyes, mara-voss, ida-holm]
+organizations: [{ id: port-authority, name: Port Authority }]
+quotes: [{ id: signed, speaker: tom-reyes, exact: it is signed, said: { date: 2026-09-01 }, source: s }]
+claims:
+  - id: loan
+    text: The loan is signed.
+    status: asserted
+    asOf: 2026-10-01
+    because: He said so.
+    positions: [{ by: tom-reyes, stance: asserts, date: 2026-09-01, quote: signed }]
+---
+Tom Reyes of the Port Authority said “it is signed” to Mara Voss and Ida Holm.
+`,
+);
+for (const [id, name] of Object.entries({
+  'tom-reyes': 'Tom Reyes',
+  'mara-voss': 'Mara Voss',
+  'ida-holm': 'Ida Holm',
+})) {
+  site.write(`content/people/${id}.yaml`, `name: ${name}\n`);
+}
+await recordPermalinks({ contentDir: site.contentDir });
 const { entries } = readLedgerText(site.read('content/permalinks.json'));
 const ledger = [...new Set(entries.map(({ path }) => path))];
-const slug = ledger.find((permalink) => permalink.startsWith('articles/'))?.split('/')[1] ?? '';
-const published = ledger.filter((permalink) => permalink.includes('/quotes/'));
+const slug = 'two-way-street-seoul';
 let dist = '';
 let reworded = '';
 let renamed = '';
@@ -42,7 +77,12 @@ beforeAll(async () => {
   const [first, second, third] = simple as [Entry, Entry, Entry];
 
   reworded = first.id;
-  const words = `${String(first.exact)} indeed`;
+  const was = String(first.exact);
+  fields.corrections = [
+    ...((fields.corrections as unknown[] | undefined) ?? []),
+    { date: '2026-12-01', text: 'The recording came out.', quote: first.id, was },
+  ];
+  const words = `${was} indeed`;
   prose = prose.replace(String(first.exact), words);
   first.exact = words;
 
@@ -68,17 +108,37 @@ beforeAll(async () => {
   const at = (name: string) => path.join(site.contentDir, 'articles', name);
   renameSync(at(`${slug}.md`), at('another-slug.md'));
 
+  site.remove('content/articles/a-short-note.md');
+  site.remove('content/people/tom-reyes.yaml');
+  renameSync(
+    path.join(site.contentDir, 'people/mara-voss.yaml'),
+    path.join(site.contentDir, 'people/mara-lind-voss.yaml'),
+  );
+  site.edit('content/people/mara-lind-voss.yaml', /$/, 'formerly: [mara-voss]\n');
+  site.write(
+    'content/retired.yaml',
+    `- { article: a-short-note, date: 2026-12-01, because: It was *wrong*., now: another-slug }
+- { person: tom-reyes, date: 2026-12-01, because: He asked for it. }
+- { organization: port-authority, date: 2026-12-01, because: It is no more. }
+`,
+  );
+
   const build = await buildSite(tempDist(), { contentDir: site.contentDir });
   expect(build.issues).toEqual([]);
   expect(build.exitCode).toBe(0);
   dist = build.dist;
 });
 
-const page = (permalink: string) => readFileSync(path.join(dist, permalink, 'index.html'), 'utf8');
+const read = (file: string) => readFileSync(path.join(dist, file));
+const page = (permalink: string) => read(path.join(permalink, 'index.html')).toString();
 const canonical = (html: string) => /rel="?canonical"? href="?([^" >]*)/.exec(html)?.[1] ?? '';
 
-test.each(ledger)('%s answers', (permalink) => {
-  expect(existsSync(path.join(dist, permalink, 'index.html'))).toBe(true);
+test.each(ledger)('%s answers, with all that belongs to it', (published) => {
+  const permalink = readPermalink(published);
+  if (permalink === undefined) throw new Error(published);
+  const addresses = belongingTo(permalink, permalink.id === slug);
+  const files = addresses.map((address) => address.replace(/\/$/, '/index.html'));
+  expect(files.filter((file) => !existsSync(path.join(dist, file)))).toEqual([]);
 });
 
 test('the former slug of the article answers with the article, and names the present one', () => {
@@ -112,9 +172,51 @@ test('fragments of quotes that are gone still find a place in the article', () =
   expect(lost).toEqual([]);
 });
 
-test('frames that show a quote go on showing something', () => {
-  for (const permalink of published) {
-    const [, article = '', , id = ''] = permalink.split('/');
-    expect(existsSync(path.join(dist, 'embed', article, id, 'index.html'))).toBe(true);
+const data = (file: string) => JSON.parse(read(file).toString());
+
+test('the files of a renamed quote are those of its successor', () => {
+  const [before, now] = [renamed, 'another-id'].map((id) => `articles/another-slug/quotes/${id}`);
+  for (const name of ['cite.bib', 'cite.ris', 'cite.csl.json', 'oembed.json']) {
+    expect.soft(read(`${before}/${name}`), name).toEqual(read(`${now}/${name}`));
   }
+  expect(read(`cards/${slug}/${renamed}.png`)).toEqual(read('cards/another-slug/another-id.png'));
+});
+
+test.each([
+  ['a withdrawn quote', () => `articles/${slug}/quotes/${withdrawn}`, 'This quote was withdrawn'],
+  [
+    'a quote of a deleted article',
+    () => 'articles/a-short-note/quotes/signed',
+    'The article with this quote was replaced',
+  ],
+])('the files of %s say so, each in its own format', (_, folder, title) => {
+  for (const name of ['cite.bib', 'cite.ris']) {
+    expect.soft(read(`${folder()}/${name}`).toString(), name).toContain(title);
+  }
+  expect.soft(data(`${folder()}/cite.csl.json`)[0].title).toContain(title);
+  const { type, url, ...oembed } = data(`${folder()}/oembed.json`);
+  expect(oembed.title).toBe(title);
+  expect(type).toBe('link');
+  expect(new URL(url).pathname.endsWith(`/quotes/${folder().split('/').at(-1)}/`)).toBe(true);
+});
+
+test('a deleted article says what became of it, on its page and in its data', () => {
+  const html = page('articles/a-short-note/');
+  expect(html).toContain('This article was replaced');
+  expect(html).toContain('It was <em>wrong</em>.');
+  expect(canonical(html)).toMatch(/\/articles\/another-slug\/$/);
+  expect(page('articles/a-short-note/claims/loan/')).toContain('The article with this claim');
+  expect(page('embed/a-short-note/signed/')).toContain('The article with this quote was replaced');
+  expect(data('articles/a-short-note/article.json').slug).toBe('another-slug');
+});
+
+test('a renamed person has the same page at both addresses; one that nobody names keeps it', () => {
+  expect(canonical(page('people/mara-voss/'))).toMatch(/\/people\/mara-lind-voss\/$/);
+  expect(page('people/ida-holm/')).toContain('Ida Holm');
+  expect(page('people/')).not.toContain('Ida Holm');
+  expect(page('people/tom-reyes/')).toContain('This page was withdrawn');
+});
+
+test('a reworded quote tells what it read', () => {
+  expect(page(`articles/${slug}/quotes/${reworded}/`)).toContain('The recording came out.');
 });

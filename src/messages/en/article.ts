@@ -18,6 +18,18 @@ export const retired = {
     quote: { replaced: 'This quote was replaced', withdrawn: 'This quote was withdrawn' },
     claim: { replaced: 'This claim was replaced', withdrawn: 'This claim was withdrawn' },
   },
+  /** Of what has no file any more; a quote or a claim is gone with its article. */
+  gone: (kind: string, replaced: boolean) => {
+    const what =
+      kind === 'quote' || kind === 'claim'
+        ? `The article with this ${kind}`
+        : kind === 'article'
+          ? 'This article'
+          : 'This page';
+    return `${what} was ${replaced ? 'replaced' : 'withdrawn'}`;
+  },
+  /** What a file says that stands where a figure was. */
+  figureGone: 'This figure is gone.',
   why: 'Why',
   old: { quote: 'It read', claim: 'It said' },
   now: 'What stands now',

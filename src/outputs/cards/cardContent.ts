@@ -1,7 +1,9 @@
 import { formatDate } from '../../model/dates.ts';
 import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
 import { cutAtWord } from '../../text/cutAtWord.ts';
+import { htmlToText } from '../../text/htmlToText.ts';
 import { quoteMarks } from '../../text/quoteMarks.ts';
+import { isNotice, type Notice } from '../retired/notice.ts';
 
 /** A text in its own language. */
 export interface CardText {
@@ -73,6 +75,29 @@ export function articleCardContent(article: ResolvedArticle, site: ResolvedSite)
       language,
     ),
   };
+}
+
+/** Where something was withdrawn: what and why, and who says so. */
+export function noticeCardContent(notice: Notice, site: ResolvedSite): CardContent {
+  const { language } = notice;
+  return {
+    kind: 'article',
+    language: site.settings.language,
+    masthead: line(site.settings.title, site.settings.language).text,
+    heading: line(formatDate(notice.date, language), language),
+    words: { text: clean(notice.title), language },
+    gloss: { text: clean(htmlToText(notice.because)), language },
+    who: line(site.settings.publisher.name, site.settings.language),
+  };
+}
+
+/** The card of whatever stands at an address. */
+export function cardContentOf(
+  item: ResolvedQuote | ResolvedArticle | Notice,
+  site: ResolvedSite,
+): CardContent {
+  if (isNotice(item)) return noticeCardContent(item, site);
+  return 'speaker' in item ? quoteCardContent(item, site) : articleCardContent(item, site);
 }
 
 /** Every text of a card, for `missingGlyphs`. */

@@ -1,6 +1,7 @@
-import { articleAddresses, quoteAddresses } from '../../model/addresses.ts';
 import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
-import { articleCardContent, type CardContent, quoteCardContent } from './cardContent.ts';
+import { articleFiles, quoteFiles } from '../retired/fileAddresses.ts';
+import type { Notice } from '../retired/notice.ts';
+import { type CardContent, cardContentOf } from './cardContent.ts';
 import type { CardFonts } from './cardFonts.ts';
 import { drawCard } from './drawCard.ts';
 
@@ -14,31 +15,22 @@ export interface SiteCard {
 /** Every card of the site, at each of its addresses. */
 export function siteCards(site: ResolvedSite): SiteCard[] {
   return [
-    ...articleAddresses(site).map(({ slug, item }) => ({
+    ...articleFiles(site).map(({ slug, item }) => ({
       href: site.urls.articleCard(slug),
-      content: articleCardContent(item, site),
+      content: cardContentOf(item, site),
     })),
-    ...quoteAddresses(site).map(({ slug, item }) => ({
-      href: site.urls.quoteCard(slug, item.id),
-      content: quoteCardContent(item, site),
+    ...quoteFiles(site).map(({ slug, id, item }) => ({
+      href: site.urls.quoteCard(slug, id),
+      content: cardContentOf(item, site),
     })),
   ];
 }
 
-/** The card of a quote: a PNG of 1200 × 630. */
-export function quoteCard(
-  quote: ResolvedQuote,
+/** The card of what stands at an address: a PNG of 1200 × 630. */
+export function cardOf(
+  item: ResolvedQuote | ResolvedArticle | Notice,
   site: ResolvedSite,
   fonts: CardFonts,
 ): Promise<Uint8Array> {
-  return drawCard(quoteCardContent(quote, site), fonts);
-}
-
-/** The card of an article: a PNG of 1200 × 630. */
-export function articleCard(
-  article: ResolvedArticle,
-  site: ResolvedSite,
-  fonts: CardFonts,
-): Promise<Uint8Array> {
-  return drawCard(articleCardContent(article, site), fonts);
+  return drawCard(cardContentOf(item, site), fonts);
 }

@@ -28,14 +28,15 @@ export interface Citations {
 
 /** Cites the words of a quote: who said them, on which occasion and day, in which source, and this page. */
 export function quoteCitations(quote: ResolvedQuote, site: ResolvedSite): Citations {
-  return cite(citedQuote(quote, site));
+  return citations(citedQuote(quote, site));
 }
 
 export function articleCitations(article: ResolvedArticle, site: ResolvedSite): Citations {
-  return cite(citedArticle(article, site));
+  return citations(citedArticle(article, site));
 }
 
-function cite(cited: Cited): Citations {
+/** Cites what is already in the words of a reference. */
+export function citations(cited: Cited): Citations {
   return {
     apa: apa(cited),
     mla: mla(cited),

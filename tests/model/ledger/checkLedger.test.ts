@@ -7,7 +7,6 @@ import { recordPermalinks } from '../../../src/model/ledger/recordPermalinks.ts'
 import { loadContent } from '../../../src/model/loadContent.ts';
 import { levelOf } from '../../../src/schema/issue.ts';
 import { article, contentFolder, load, SITE } from '../../support/contentFolder.ts';
-import { OWN_CONTENT } from '../../support/fixtures.ts';
 import { gitFolder } from '../../support/gitFolder.ts';
 
 const FIELDS = `
@@ -230,9 +229,4 @@ test('what is published for the first time under another address keeps the first
     ['articles/second/', 'articles/first/'],
     ['articles/third/', 'articles/first/'],
   ]);
-});
-
-test('what this site publishes is in its ledger', async () => {
-  const { issues } = await loadContent({ contentDir: OWN_CONTENT, complete: true });
-  expect(issues.filter(({ name }) => name === 'PermalinkUnlisted')).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { annotationCollection } from '../../../outputs/annotations/index.ts';
-import { type ArticleProps, articlePaths, json } from '../../_paths.ts';
+import { fileAnnotations } from '../../../outputs/retired/noticeFiles.ts';
+import { type ArticleFileProps, articleFilePaths, json } from '../../_paths.ts';
 
-export const getStaticPaths = articlePaths;
+export const getStaticPaths = articleFilePaths;
 
-export const GET: APIRoute<ArticleProps> = ({ props }) =>
-  json(annotationCollection(props.article, props.site), 'application/ld+json');
+export const GET: APIRoute<ArticleFileProps> = ({ props }) =>
+  json(fileAnnotations(props.item, props.slug, props.site), 'application/ld+json');

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { articleData } from '../../../outputs/articleData/index.ts';
-import { type ArticleProps, articlePaths, json } from '../../_paths.ts';
+import { fileData } from '../../../outputs/retired/noticeFiles.ts';
+import { type ArticleFileProps, articleFilePaths, json } from '../../_paths.ts';
 
-export const getStaticPaths = articlePaths;
+export const getStaticPaths = articleFilePaths;
 
-export const GET: APIRoute<ArticleProps> = ({ props }) =>
-  json(articleData(props.article, props.site));
+export const GET: APIRoute<ArticleFileProps> = ({ props }) =>
+  json(fileData(props.item, props.site));

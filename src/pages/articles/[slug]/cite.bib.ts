@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { articleCitations } from '../../../outputs/citations/citations.ts';
-import { type ArticleProps, articlePaths, file } from '../../_paths.ts';
+import { fileCitations } from '../../../outputs/retired/noticeFiles.ts';
+import { type ArticleFileProps, articleFilePaths, file } from '../../_paths.ts';
 
-export const getStaticPaths = articlePaths;
+export const getStaticPaths = articleFilePaths;
 
-export const GET: APIRoute<ArticleProps> = ({ props }) =>
-  file(articleCitations(props.article, props.site).bibtex, 'application/x-bibtex');
+export const GET: APIRoute<ArticleFileProps> = ({ props }) =>
+  file(fileCitations(props.item, props.site).bibtex, 'application/x-bibtex');

@@ -1,11 +1,8 @@
 import type { APIRoute } from 'astro';
-import { articleCitations } from '../../../outputs/citations/citations.ts';
-import { type ArticleProps, articlePaths, json } from '../../_paths.ts';
+import { fileCitations } from '../../../outputs/retired/noticeFiles.ts';
+import { type ArticleFileProps, articleFilePaths, json } from '../../_paths.ts';
 
-export const getStaticPaths = articlePaths;
+export const getStaticPaths = articleFilePaths;
 
-export const GET: APIRoute<ArticleProps> = ({ props }) =>
-  json(
-    articleCitations(props.article, props.site).cslJson,
-    'application/vnd.citationstyles.csl+json',
-  );
+export const GET: APIRoute<ArticleFileProps> = ({ props }) =>
+  json(fileCitations(props.item, props.site).cslJson, 'application/vnd.citationstyles.csl+json');

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { quoteCitations } from '../../../../../outputs/citations/citations.ts';
-import { file, type QuoteProps, quotePaths } from '../../../../_paths.ts';
+import { fileCitations } from '../../../../../outputs/retired/noticeFiles.ts';
+import { file, type QuoteFileProps, quoteFilePaths } from '../../../../_paths.ts';
 
-export const getStaticPaths = quotePaths;
+export const getStaticPaths = quoteFilePaths;
 
-export const GET: APIRoute<QuoteProps> = ({ props }) =>
-  file(quoteCitations(props.quote, props.site).bibtex, 'application/x-bibtex');
+export const GET: APIRoute<QuoteFileProps> = ({ props }) =>
+  file(fileCitations(props.item, props.site).bibtex, 'application/x-bibtex');

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { quoteCitations } from '../../../../../outputs/citations/citations.ts';
-import { json, type QuoteProps, quotePaths } from '../../../../_paths.ts';
+import { fileCitations } from '../../../../../outputs/retired/noticeFiles.ts';
+import { json, type QuoteFileProps, quoteFilePaths } from '../../../../_paths.ts';
 
-export const getStaticPaths = quotePaths;
+export const getStaticPaths = quoteFilePaths;
 
-export const GET: APIRoute<QuoteProps> = ({ props }) =>
-  json(quoteCitations(props.quote, props.site).cslJson, 'application/vnd.citationstyles.csl+json');
+export const GET: APIRoute<QuoteFileProps> = ({ props }) =>
+  json(fileCitations(props.item, props.site).cslJson, 'application/vnd.citationstyles.csl+json');

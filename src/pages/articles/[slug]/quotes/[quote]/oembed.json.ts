@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { oembed } from '../../../../../outputs/sharing/embed.ts';
-import { json, type QuoteProps, quotePaths } from '../../../../_paths.ts';
+import { fileOembed } from '../../../../../outputs/retired/noticeFiles.ts';
+import { json, type QuoteFileProps, quoteFilePaths } from '../../../../_paths.ts';
 
-export const getStaticPaths = quotePaths;
+export const getStaticPaths = quoteFilePaths;
 
-export const GET: APIRoute<QuoteProps> = ({ props }) =>
-  json(oembed(props.quote, props.site), 'application/json+oembed');
+export const GET: APIRoute<QuoteFileProps> = ({ props }) =>
+  json(fileOembed(props.item, props.site), 'application/json+oembed');
