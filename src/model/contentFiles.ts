@@ -45,12 +45,7 @@ export async function readContentFiles(contentDir: string): Promise<ContentFiles
         path,
         line: 1,
         column: 1,
-        found: error instanceof TypeError ? 'bytes that are not UTF-8' : messageOf(error),
-        expected: 'a readable file of UTF-8 text',
-        fix:
-          error instanceof TypeError
-            ? 'save the file as UTF-8'
-            : 'look at the file and its permissions',
+        ...unreadable(error, path),
       });
       return [];
     }
@@ -104,9 +99,22 @@ function articleSlug(name: string): string | undefined {
   return name.match(/^(.+?)(?:\/index)?\.md$/)?.[1];
 }
 
-function messageOf(error: unknown): string {
-  const code = (error as { code?: unknown }).code;
-  return code === 'ENOENT'
-    ? 'no such file'
-    : `a file that cannot be read (${String(code ?? error)})`;
+/** What keeps a file from being read, and what to do about it. */
+function unreadable(error: unknown, path: string): Pick<Issue, 'found' | 'expected' | 'fix'> {
+  const code = String((error as { code?: unknown }).code ?? error);
+  const expected = 'a readable file of UTF-8 text';
+  if (error instanceof TypeError) {
+    return { found: 'bytes that are not UTF-8', expected, fix: 'save the file as UTF-8' };
+  }
+  if (code !== 'ENOENT') {
+    const found = `a file that cannot be read (${code})`;
+    return { found, expected, fix: 'look at the file and its permissions' };
+  }
+  return path === 'content/site.yaml'
+    ? {
+        found: 'no site.yaml',
+        expected: 'the settings of the site: title, description, url, language, publisher',
+        fix: 'write this file as the guide shows it (content/README.md, “The site”)',
+      }
+    : { found: 'no such file', expected, fix: 'put the file back' };
 }

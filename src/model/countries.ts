@@ -3,9 +3,6 @@ import worldCountries from 'world-countries';
 
 const byCode = new Map(worldCountries.map((country) => [country.cca2 as string, country]));
 
-/** Every code of ISO 3166-1 alpha-2. */
-export const COUNTRY_CODES: ReadonlySet<string> = new Set(byCode.keys());
-
 /** @returns the name of a country, or its code where the language has no name for it */
 export function countryName(code: string, language: string): string {
   return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code;

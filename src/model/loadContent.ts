@@ -1,5 +1,6 @@
 /** The one way from the files of an editor to a resolved site and its issues, for build, dev and the commands. */
 import { join } from 'node:path';
+import { COUNTRY_CODES } from '../schema/countryCodes.ts';
 import type { EntityKey } from '../schema/entityKey.ts';
 import { compareIssues, type Issue, levelOf } from '../schema/issue.ts';
 import type { Registered } from '../schema/references.ts';
@@ -9,7 +10,6 @@ import { checkImages } from './checkImages.ts';
 import { checkLinks, linksInProse } from './checkLinks.ts';
 import { checkSlugs } from './checkSlugs.ts';
 import { type ContentFiles, fileNames, readContentFiles } from './contentFiles.ts';
-import { COUNTRY_CODES } from './countries.ts';
 import { createInlineRenderer, type InlineRenderer } from './inlineText.ts';
 import { checkLedger } from './ledger/checkLedger.ts';
 import { readLedger } from './ledger/ledger.ts';

@@ -1,5 +1,6 @@
 /** The registries: every person, organization and country that the site knows, before articles add their own. */
 import type { z } from 'zod';
+import { COUNTRY_CODES } from '../schema/countryCodes.ts';
 import { checkRoles } from '../schema/dates.ts';
 import {
   countrySchema,
@@ -8,14 +9,14 @@ import {
   type RoleEntry,
 } from '../schema/entity.ts';
 import { type EntityKey, type EntityKind, entityKey } from '../schema/entityKey.ts';
-import { ID } from '../schema/fields.ts';
+import { codeFor, ID } from '../schema/fields.ts';
 import { normalizeText } from '../schema/frontmatter.ts';
 import type { Finding, Issue } from '../schema/issue.ts';
 import { validate } from '../schema/validate.ts';
 import { parseYaml, type YamlFile } from '../schema/yamlFile.ts';
 import { suggest } from '../text/nearest.ts';
 import type { ContentFile, ContentFiles } from './contentFiles.ts';
-import { COUNTRY_CODES, countryName, countryNames } from './countries.ts';
+import { countryName, countryNames } from './countries.ts';
 import { bareRecord, describe, type EntityRecord } from './records.ts';
 import type { Role } from './types.ts';
 
@@ -99,7 +100,7 @@ function checkRoleReferences(
         ...yaml.placeOf(['roles', index, field]),
         found: `country "${code}"`,
         expected: 'a code that ISO 3166-1 has',
-        fix: 'write a code such as "FR"',
+        fix: codeFor(code) ?? 'write a code such as "FR"',
       });
     }
     if (organization !== undefined && !organizations.includes(organization)) {

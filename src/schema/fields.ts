@@ -3,14 +3,18 @@
  * editor reads (`expected`, `fix`) in Zod's `params`, from where `validate.ts` takes them.
  */
 import { z } from 'zod';
+import { cutAtWord } from '../text/cutAtWord.ts';
+import { meantCountry } from './countryCodes.ts';
 import { firstDay, isDay } from './days.ts';
 import type { IssueName } from './issue.ts';
 
-/** What a failed check tells. */
+/** What a failed check tells, for some of the values of its own. */
 export interface Rule {
   name: IssueName;
+  /** Instead of the value itself. */
+  found?: (value: string) => string | undefined;
   expected: string;
-  fix: string;
+  fix: string | ((value: string) => string);
 }
 
 function checked(rule: Rule, test: (value: string) => boolean) {
@@ -37,13 +41,25 @@ export function text(most = 500) {
   const schema = checked(
     {
       name: 'InvalidValue',
+      found: (value) =>
+        lengthOf(value) > most ? `${lengthOf(value)} characters, ${most} at most` : undefined,
       expected: `a text of 1 to ${most} characters`,
-      fix: 'write a text of that length',
+      fix: (value) => (lengthOf(value) > most ? shorten(value, most) : 'write a text'),
     },
-    (value) => value.trim() !== '' && [...value].length <= most,
+    (value) => value.trim() !== '' && lengthOf(value) <= most,
   );
   WORDS.add(schema);
   return schema;
+}
+
+const lengthOf = (value: string) => [...value].length;
+
+/** @returns what to do about it, with the last words that have room */
+function shorten(value: string, most: number): string {
+  const excess = lengthOf(value) - most;
+  const cut = cutAtWord(value, most, 'en', lengthOf);
+  const last = cut.slice(0, -1).split(/\s+/).slice(-4).join(' ');
+  return `shorten it by ${excess} or more: there is room up to “${last}”`;
 }
 
 /** A sentence or more of inline Markdown: emphasis, links, code. */
@@ -83,7 +99,7 @@ export function entityId() {
     {
       name: 'InvalidId',
       expected: 'the id of a listed person or organization, or the code of a listed country',
-      fix: 'write an id such as "jane-doe" or a code such as "FR"',
+      fix: (value) => codeFor(value) ?? 'write an id such as "jane-doe" or a code such as "FR"',
     },
     (value) => ID.test(value) || COUNTRY_CODE.test(value),
   );
@@ -91,13 +107,19 @@ export function entityId() {
 
 const COUNTRY_CODE = /^[A-Z]{2}$/;
 
+/** @returns the fix for what means a country and is not its code */
+export function codeFor(written: string): string | undefined {
+  const code = meantCountry(written);
+  return code === undefined || code === written ? undefined : `write "${code}" if that is meant`;
+}
+
 /** ISO 3166-1 alpha-2. Whether the country exists is for the references to say. */
 export function countryCode() {
   return checked(
     {
       name: 'InvalidId',
       expected: 'a country code of ISO 3166-1: two capital letters',
-      fix: 'write a code such as "FR"',
+      fix: (value) => codeFor(value) ?? 'write a code such as "FR"',
     },
     (value) => COUNTRY_CODE.test(value),
   );

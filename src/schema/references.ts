@@ -2,6 +2,7 @@
 
 import { suggest } from '../text/nearest.ts';
 import type { ArticleEntry } from './article.ts';
+import { codeFor } from './fields.ts';
 import type { Finding, IssueName } from './issue.ts';
 import type { YamlFile, YamlPath } from './yamlFile.ts';
 
@@ -42,7 +43,7 @@ export function checkReferences(
       ...file.placeOf(path),
       found: `${what.noun} "${id}" is not in this article's ${what.list}`,
       expected: `the id of ${what.article} ${what.noun} under "${what.list}:"`,
-      fix: suggest(id, known),
+      fix: (what === ENTITY && codeFor(id)) || suggest(id, known),
     });
   }
   const entity = (path: YamlPath, id: string | undefined) => refer(path, id, listed, ENTITY);
@@ -183,7 +184,10 @@ function checkListed(
           field === 'countries'
             ? 'a code that ISO 3166-1 has'
             : `a file content/${field}/${id}.yaml, or the whole entry here with its name`,
-        fix: suggest(id, field === 'countries' ? [] : [...registered[field]]),
+        fix:
+          field === 'countries'
+            ? (codeFor(id) ?? 'write a code such as "FR"')
+            : suggest(id, [...registered[field]]),
       });
     });
   }
@@ -206,7 +210,7 @@ function checkListed(
         ...file.placeOf(['people', index, place]),
         found: `country "${code}"`,
         expected: 'a code that ISO 3166-1 has',
-        fix: 'write a code such as "FR"',
+        fix: codeFor(code) ?? 'write a code such as "FR"',
       });
     }
   });

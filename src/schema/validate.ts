@@ -89,14 +89,17 @@ function toFindings(issue: ZodIssue, base: YamlPath, schema: z.ZodType, file: Ya
     case 'custom': {
       const rule = issue.params as Rule | undefined;
       if (rule === undefined) break;
+      const text = String(value);
       const lacks = rule.name === 'MissingField';
       return [
         {
           name: rule.name,
           ...file.placeOf(path),
-          found: lacks ? `${field}: neither of the two, or both` : `${field}: ${show(value)}`,
+          found: lacks
+            ? `${field}: neither of the two, or both`
+            : `${field}: ${rule.found?.(text) ?? show(value)}`,
           expected: rule.expected,
-          fix: rule.fix,
+          fix: typeof rule.fix === 'string' ? rule.fix : rule.fix(text),
         },
       ];
     }

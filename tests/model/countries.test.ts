@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { COUNTRY_CODES, countryName, countryNames } from '../../src/model/countries.ts';
+import { countryName, countryNames } from '../../src/model/countries.ts';
+import { COUNTRY_CODES } from '../../src/schema/countryCodes.ts';
 
 describe('the names by which prose may call a country', () => {
   test.each([
