@@ -80,6 +80,8 @@ export interface Block {
   children: RootContent[];
   /** Which figure stands here, for a figure. */
   figure?: FigureKind;
+  /** Where it stands in the file, for a figure. */
+  place?: Place;
   /** Quotes and claims that start in it, in order. */
   quotes: string[];
   claims: string[];

@@ -1,6 +1,7 @@
 import type { EntityKey } from '../schema/entityKey.ts';
 import type { Issue } from '../schema/issue.ts';
 import type { Urls } from '../urls.ts';
+import { checkFigures } from './checkFigures.ts';
 import { checkPositions } from './checkPositions.ts';
 import { resolveEntities } from './entities.ts';
 import type { InlineRenderer } from './inlineText.ts';
@@ -40,7 +41,9 @@ export function resolveSite(
     ...linkRetired(oldestFirst, articles),
     ...oldestFirst.flatMap((each, index) => {
       const article = articles[index];
-      return article === undefined ? [] : checkPositions(each, article);
+      return article === undefined
+        ? []
+        : [...checkPositions(each, article), ...checkFigures(each, article)];
     }),
   ];
   const collator = new Intl.Collator(settings.language);

@@ -63,6 +63,8 @@ export const ERROR_KINDS = {
   FootnoteUnused: 'a footnote that nothing in the prose refers to',
   UnknownMention: 'a link such as person:ID to an entity that the article does not list',
   UnknownFigure: 'a ::figure of a kind that does not exist',
+  FigureEmpty: 'a ::figure for which the article lists nothing',
+  FigureRepeated: 'a ::figure that stands in the prose already',
   FigureNotAlone: 'a ::figure line that is not a paragraph of its own',
   ImageNotFound: 'an image file that is not there',
   ImageUnreadable: 'an image file that is damaged, or not of a kind that the build can use',

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import type { Place } from '../../schema/issue.ts';
 import type { Block, FigureKind } from '../types.ts';
 import { Flattener, type TextBlock } from './flatten.ts';
 
@@ -20,13 +21,18 @@ export function takeApart(root: Root): FlatBody {
     blocks.push({
       kind: kindOf(element),
       children: figure ? [] : [element],
-      ...(figure && { figure }),
+      ...(figure && { figure, place: startOf(element) }),
       quotes: [],
       claims: [],
       range: { start, end: flattener.length },
     });
   }
   return { blocks, text: flattener.text, textBlocks: flattener.textBlocks };
+}
+
+function startOf({ position }: Element): Place {
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  return { line, column };
 }
 
 function kindOf({ tagName, properties }: Element): Block['kind'] {

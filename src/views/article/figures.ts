@@ -1,19 +1,14 @@
 /** Which figures an article has, and where they stand in its page. */
 import type { FigureKind } from '../../annotate/types.ts';
+import { holdsFigure } from '../../model/checkFigures.ts';
 import type { ResolvedArticle } from '../../model/types.ts';
 
 /** In the order in which they follow the prose, where nothing places them in it. */
 const KINDS: readonly FigureKind[] = ['flows', 'positions', 'timeline'];
 
-const HOLDS: Record<FigureKind, (article: ResolvedArticle) => boolean> = {
-  flows: ({ claims }) => claims.some(({ flow }) => flow !== undefined),
-  positions: ({ claims }) => claims.some(({ positions }) => positions.length > 0),
-  timeline: ({ events }) => events.length > 0,
-};
-
 /** @returns the figures for which the article holds something */
 export function figuresOf(article: ResolvedArticle): FigureKind[] {
-  return KINDS.filter((kind) => HOLDS[kind](article));
+  return KINDS.filter((kind) => holdsFigure(article, kind));
 }
 
 /** @returns what stands in the prose, by the index of its block: each kind where it is placed first */
