@@ -28,11 +28,12 @@ export function contentIntegration(): AstroIntegration {
         if (command === 'build') updateConfig({ vite: { plugins: [shareSite()] } });
       },
       // Before anything is written: what was published stays as it is.
-      'astro:build:start': async () => {
-        const { site, issues } = await getContent();
+      'astro:build:start': async ({ logger }) => {
+        const { site, issues, notes } = await getContent();
         const all = site ? [...issues, ...checkCards(site, loadCardFonts())] : issues;
         if (all.some((issue) => levelOf(issue) === 'error')) throw new ContentError(all);
         if (all.length > 0) console.warn(formatIssues(all));
+        for (const note of notes) logger.info(note);
       },
       'astro:build:done': async ({ logger }) => {
         const { entries } = await readLedger(contentDir);

@@ -27,10 +27,11 @@ const { help, strict } = readArguments();
 if (help) {
   console.log(HELP);
 } else {
-  const { site, issues } = await loadContent(contentFromEnvironment());
+  const { site, issues, notes } = await loadContent(contentFromEnvironment());
   const all = [...issues, ...(site ? checkCards(site, loadCardFonts()) : [])].sort(compareIssues);
   const failing = strict ? all : all.filter((issue) => levelOf(issue) === 'error');
   if (all.length > 0) console.error(formatIssues(all));
   else console.log('No issues.');
+  for (const note of notes) console.log(note);
   if (failing.length > 0) process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 /** The one way from the files of an editor to a resolved site and its issues, for build, dev and the commands. */
 import { join } from 'node:path';
 import { COUNTRY_CODES } from '../schema/countryCodes.ts';
+import { today } from '../schema/days.ts';
 import type { EntityKey } from '../schema/entityKey.ts';
 import { compareIssues, type Issue, levelOf } from '../schema/issue.ts';
 import type { Registered } from '../schema/references.ts';
@@ -17,7 +18,7 @@ import { publishedEntities } from './ledger/publishedEntities.ts';
 import { checkConflicts } from './mergeRecords.ts';
 import { readArticle } from './readArticle.ts';
 import { buildRegistry } from './registry.ts';
-import type { AnnotatedArticle } from './resolveArticle.ts';
+import { type AnnotatedArticle, isHeld } from './resolveArticle.ts';
 import { resolveGone, withGone } from './resolveGone.ts';
 import { listingsOf, resolveSite } from './resolveSite.ts';
 import { RETIRED_PATH, readRetired } from './retiredFile.ts';
@@ -30,8 +31,10 @@ export interface LoadOptions {
   contentDir: string;
   /** The folder of the files that are published as they are; that of the project otherwise. */
   publicDir?: string | undefined;
-  /** Whether drafts are part of the site. They are checked in any case. */
+  /** Whether what is held back, drafts and articles for a later day, is part of the site. It is checked in any case. */
   drafts?: boolean;
+  /** The day on which the content is published, today otherwise. */
+  now?: string | undefined;
   /** Wins over the URL of `site.yaml`. */
   siteUrl?: string | undefined;
   /** Whether what is published has to be in the ledger already. */
@@ -45,6 +48,8 @@ export interface LoadedContent {
   site?: ResolvedSite;
   /** Of every file, in the order of the files. */
   issues: Issue[];
+  /** What an editor should know and need not change: one sentence each. */
+  notes: string[];
 }
 
 const PUBLIC = join(process.cwd(), 'public');
@@ -69,7 +74,7 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   const registered = registeredIn(files);
 
   const articles = files.articles.map((file) =>
-    readArticle(file, registry, registered, urls, settings.language),
+    readArticle(file, registry, registered, urls, settings.language, options.now ?? today()),
   );
   const complete = articles.flatMap(({ article }) => article ?? []);
   const inline = inlineRenderers(complete, urls);
@@ -88,7 +93,7 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   };
   // Drafts are checked like any article, and what is published may not lean on them.
   const withDrafts = resolve(complete);
-  const published = complete.filter(({ entry }) => !entry.draft);
+  const published = complete.filter((article) => !isHeld(article));
   const asPublished = published.length === complete.length ? withDrafts : resolve(published);
   const resolved = options.drafts ? withDrafts : asPublished;
   const unread = new Set(articles.flatMap(({ slug, whole }) => (whole ? [] : [slug])));
@@ -98,8 +103,8 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     ...complete.flatMap((article) => linksInProse(article, urls)),
   ];
   const publicFiles = links.length > 0 ? await fileNames(options.publicDir ?? PUBLIC) : [];
-  const drafts = new Set(complete.flatMap(({ entry, path }) => (entry.draft ? path : [])));
-  const fromDraft = Map.groupBy(links, ({ path }) => drafts.has(path));
+  const held = new Set(complete.filter(isHeld).map(({ path }) => path));
+  const fromHeld = Map.groupBy(links, ({ path }) => held.has(path));
 
   const issues = [
     ...files.issues,
@@ -111,10 +116,10 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     ...checkSlugs(complete),
     ...checkFormerly(registry.records),
     ...(await checkImages(complete, files.articles, options.contentDir)),
-    ...checkLinks(fromDraft.get(false) ?? [], () =>
+    ...checkLinks(fromHeld.get(false) ?? [], () =>
       sitePaths(asPublished.site, publicFiles, unread),
     ),
-    ...checkLinks(fromDraft.get(true) ?? [], () => sitePaths(withDrafts.site, publicFiles, unread)),
+    ...checkLinks(fromHeld.get(true) ?? [], () => sitePaths(withDrafts.site, publicFiles, unread)),
     ...withDrafts.issues,
     ...resolved.issues,
     ...ledger.damage,
@@ -128,10 +133,13 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     }),
     ...inline.issues(),
   ];
+  const notes = complete.flatMap(({ entry, path, scheduled }) =>
+    scheduled && !entry.draft ? `${path} is published from ${entry.published} on, not before.` : [],
+  );
   const all = dedupe(issues).sort(compareIssues);
   return all.some((issue) => levelOf(issue) === 'error')
-    ? { issues: all }
-    : { site: resolved.site, issues: all };
+    ? { issues: all, notes }
+    : { site: resolved.site, issues: all, notes };
 }
 
 /** Settings alone, for what has to know the site's URL before the content is read. */

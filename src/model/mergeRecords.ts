@@ -34,7 +34,7 @@ function withMore(record: EntityRecord, more: EntityRecord): EntityRecord {
 }
 
 /**
- * @param listings of all articles, oldest first, drafts after what is published
+ * @param listings of all articles, oldest first, what is held back last
  * @returns an issue for each fact that is stated otherwise than in the registry or, without one, than where it was
  * stated first
  */

@@ -2,6 +2,7 @@
 import { annotate } from '../annotate/annotate.ts';
 import { articleSchema } from '../schema/article.ts';
 import { checkDates } from '../schema/dates.ts';
+import { dayInUtc } from '../schema/days.ts';
 import { splitFrontmatter } from '../schema/frontmatter.ts';
 import type { Issue } from '../schema/issue.ts';
 import { checkReferences, type Registered } from '../schema/references.ts';
@@ -30,6 +31,7 @@ export function readArticle(
   registered: Registered,
   urls: Urls,
   siteLanguage: string,
+  now: string,
 ): ReadArticle {
   const { id: slug, path } = source;
   const inFile = <Found extends object>(findings: readonly Found[]) =>
@@ -52,7 +54,7 @@ export function readArticle(
   const issues: Issue[] = inFile([
     ...valid.findings,
     ...checkReferences(entry, file, registered, broken),
-    ...checkDates(entry, file),
+    ...checkDates(entry, file, now),
   ]);
 
   const listed = listEntities(entry, file, path, registry.records);
@@ -68,6 +70,7 @@ export function readArticle(
   });
   issues.push(...listed.issues, ...inFile(body.findings));
   const { listings } = listed;
-  const article = { slug, path, entry, file, listings, body, notes, broken };
+  const scheduled = dayInUtc(entry.published) > now;
+  const article = { slug, path, entry, file, listings, body, notes, broken, scheduled };
   return { slug, whole: valid.value !== undefined, article, issues };
 }

@@ -30,12 +30,19 @@ export interface AnnotatedArticle {
   body: AnnotatedBody;
   /** How many notes of the prose lead to each source. */
   notes: ReadonlyMap<string, number>;
+  /** Whether its day is still to come: until then it is held back as a draft is. */
+  scheduled: boolean;
   /** Ids of entries that are left out of `entry` because they have issues of their own. */
   broken: readonly string[];
 }
 
+/** Whether an article is kept out of what is published. */
+export function isHeld({ entry, scheduled }: AnnotatedArticle): boolean {
+  return scheduled || entry.draft === true;
+}
+
 export function resolveArticle(
-  { slug, path, entry, file, listings, body, notes }: AnnotatedArticle,
+  { slug, path, entry, file, listings, body, notes, scheduled }: AnnotatedArticle,
   entities: ReadonlyMap<EntityKey, Entity>,
   siteLanguage: string,
   inline: InlineRenderer,
@@ -57,6 +64,7 @@ export function resolveArticle(
     hero: entry.hero,
     language,
     draft: entry.draft ?? false,
+    scheduled,
     aliases: entry.aliases ?? [],
     blocks: [],
     text: body.text,

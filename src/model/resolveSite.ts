@@ -10,7 +10,7 @@ import { linkRetired } from './linkRetired.ts';
 import type { Listing } from './listed.ts';
 import { mergeRecords } from './mergeRecords.ts';
 import type { EntityRecord } from './records.ts';
-import { type AnnotatedArticle, resolveArticle } from './resolveArticle.ts';
+import { type AnnotatedArticle, isHeld, resolveArticle } from './resolveArticle.ts';
 import type { ResolvedSite, SiteSettings } from './types.ts';
 
 /**
@@ -75,11 +75,9 @@ function byAge(a: AnnotatedArticle, b: AnnotatedArticle): number {
   return compare(a.entry.published, b.entry.published) || compare(a.path, b.path);
 }
 
-/** What articles list, in the order in which their words count: the oldest first, drafts after what is published. */
+/** What articles list, in the order in which their words count: the oldest first, what is held back last. */
 export function listingsOf(articles: readonly AnnotatedArticle[]): Listing[] {
-  const order = articles.toSorted(
-    (a, b) => Number(a.entry.draft ?? false) - Number(b.entry.draft ?? false) || byAge(a, b),
-  );
+  const order = articles.toSorted((a, b) => Number(isHeld(a)) - Number(isHeld(b)) || byAge(a, b));
   return order.flatMap(({ listings }) => listings);
 }
 

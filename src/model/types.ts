@@ -196,6 +196,8 @@ export interface ResolvedArticle {
   dateline?: string;
   language: string;
   draft: boolean;
+  /** Its day is still to come: `dev` alone shows it. */
+  scheduled?: boolean;
   /** Slugs under which it was published before. */
   aliases: readonly string[];
   hero?: { src: string; alt: string; credit?: string };

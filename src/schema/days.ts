@@ -22,6 +22,11 @@ export function lastDay(date: string): string {
   return `${date}-${day.getUTCDate()}`;
 }
 
+/** @returns the day of a date as written, or the day in UTC of a date-time, which says when it is everywhere */
+export function dayInUtc(date: string): string {
+  return date.length > 10 ? new Date(date).toISOString().slice(0, 10) : date;
+}
+
 /** The day of this build in UTC, which `SOURCE_DATE_EPOCH` (seconds) sets for builds that can be repeated. */
 export function today(epoch: string | undefined = process.env.SOURCE_DATE_EPOCH): string {
   const time = /^\d+$/.test(epoch ?? '') ? Number(epoch) * 1000 : Date.now();

@@ -153,3 +153,18 @@ test('check explains itself and its exit codes, and refuses what it does not kno
   expect([wrong.exitCode, wrong.stdout]).toEqual([2, '']);
   expect(wrong.stderr).toMatch(/--stricter/);
 });
+
+test('an article for a later day is told, by check and by build, and fails neither', async () => {
+  const site = copySite(fixture('minimal'));
+  const ferry = site.read('content/articles/ferry.md');
+  site.write('content/articles/later.md', ferry.replace('2026-05-04', '2099-05-04'));
+  const told = 'content/articles/later.md is published from 2099-05-04 on, not before.';
+  const check = await checkSite(site, '--strict');
+  expect([check.exitCode, check.issues]).toEqual([0, []]);
+  expect(check.stdout).toContain(told);
+  const build = await buildSite(tempDist(), site);
+  expect(build.exitCode).toBe(0);
+  expect(build.stdout).toContain(told);
+  expect(existsSync(path.join(build.dist, 'articles', 'ferry'))).toBe(true);
+  expect(existsSync(path.join(build.dist, 'articles', 'later'))).toBe(false);
+});
