@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
+import type { Entity } from '../../../src/model/types.ts';
 import { byLetter } from '../../../src/views/entity/letters.ts';
-import { entity } from '../../figures/article.ts';
 
-const named = (...names: string[]) => names.map((name) => entity('person', name, name));
-const MANY = Array.from({ length: 25 }, (_, n) => `Bo ${n}`);
+const named = (names: string[]) => names.map((name) => ({ name }) as Entity);
+const shape = (names: string[]) =>
+  byLetter(named(names), 'en').map(({ letter, entities }) => `${letter}${entities.length}`);
 
-test('few names stand in one group without a letter', () => {
-  const [group, ...rest] = byLetter(named('Ann', 'Bob'), 'en');
-  expect(rest).toEqual([]);
-  expect(group).toMatchObject({ letter: '', id: 'all_' });
+test('few names need no letters', () => {
+  expect(shape(['Ada', 'Bo'])).toEqual(['2']);
 });
 
-test('many stand by their letters: marks and case do not count, what has no letter is last', () => {
-  const groups = byLetter(named('30 States', 'Ånd', 'ann', ...MANY, '양'), 'en');
-  expect(groups.map(({ letter, id, entities }) => [letter, id, entities.length])).toEqual([
-    ['A', 'letter_A', 2],
-    ['B', 'letter_B', 25],
-    ['ᄋ', 'letter_ᄋ', 1],
-    ['#', 'letter_other', 1],
+test('accents belong to their letter, what is no letter stands at the end', () => {
+  const many = Array.from({ length: 25 }, (_, index) => `Ada ${index}`);
+  expect(shape(['10 Downing Street', ...many, 'Émile', 'emma', 'Żeleński', '김정은'])).toEqual([
+    'A25',
+    'E2',
+    'Z1',
+    'ᄀ1',
+    '#1',
   ]);
 });
