@@ -4,9 +4,7 @@
  */
 import type { Finding } from '../schema/issue.ts';
 import { countWords } from '../text/countWords.ts';
-import { findMentions } from './find/findMentions.ts';
-import { findTargets } from './find/findTargets.ts';
-import { linkedMentions } from './find/linkedMentions.ts';
+import { annotateHast } from './annotateHast.ts';
 import { placeFigures } from './markdown/figures.ts';
 import { checkHeadings } from './markdown/headings.ts';
 import { collectImages } from './markdown/images.ts';
@@ -17,11 +15,8 @@ import { checkRawHtml } from './markdown/rawHtml.ts';
 import { createReport } from './markdown/report.ts';
 import { createSourceNotes } from './markdown/sourceNotes.ts';
 import { markdownToHast } from './markdown/toHast.ts';
-import { takeApart } from './text/blocks.ts';
 import { identifyHeadings } from './text/headingIds.ts';
-import { Prose } from './text/prose.ts';
 import type { AnnotatedBody, AnnotateInput, Labels } from './types.ts';
-import { annotateBlocks } from './wrap/annotateBlocks.ts';
 
 const ENGLISH: Labels = {
   footnotes: 'Footnotes',
@@ -46,30 +41,18 @@ export function annotate(input: AnnotateInput): AnnotatedBody {
   // After unknown notes are gone: what is left moves out of links.
   hoistNotes(tree);
 
-  // hast: blocks and their text.
+  // hast: what is safe to show, then what is found in it.
   const notes = createSourceNotes({ ...input, labels });
   const root = markdownToHast(tree, { ...links, sourceOf, renderSourceNote: notes.render, labels });
-  const fragments = input.targets.map((target) => target.fragment);
+  const fragments = input.targets.flatMap(({ fragment }) => fragment ?? []);
   const headings = identifyHeadings(root, new Set([...input.reservedIds, ...fragments]));
-  const { blocks, text, textBlocks } = takeApart(root);
-
-  // Strings: everything is found before anything is marked.
-  const prose = new Prose(text, textBlocks, source, input.language);
-  const { matches, findings: missing } = findTargets(prose, input.targets);
-  const linked = linkedMentions(prose);
-  const named = findMentions(prose, input.entities);
-
-  annotateBlocks(blocks, textBlocks, matches, named, input);
+  const annotated = annotateHast(root, source, input);
   return {
-    blocks,
-    text,
-    paragraphs: textBlocks.map(({ start, end }) => ({ start, end })),
-    matches,
-    mentions: [...linked, ...named].sort((a, b) => a.start - b.start),
+    ...annotated,
     headings,
     citedSources: notes.cited,
     images,
-    words: countWords(text),
-    findings: [...findings, ...missing],
+    words: countWords(annotated.text),
+    findings: [...findings, ...annotated.findings],
   };
 }

@@ -27,8 +27,8 @@ export interface Target {
   kind: 'quote' | 'claim';
   id: string;
   selector: TextQuoteSelector;
-  /** The fragment id of its first piece in the page. */
-  fragment: string;
+  /** The fragment id of its first piece in the page, if it is to have one. */
+  fragment?: string;
   place: Place;
   /** The place of each part, where `exact` is a list. */
   partPlaces?: readonly Place[];

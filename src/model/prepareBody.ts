@@ -36,7 +36,7 @@ export function prepareBody(
     ],
     sources: [...(article.sources ?? []).map(({ id }) => id), ...broken],
     reservedIds: new Set([
-      ...targets.map(({ fragment }) => fragment),
+      ...targets.flatMap(({ fragment }) => fragment ?? []),
       // Old fragments go on leading to what stands now: no heading may take one.
       ...(article.retired ?? []).map(({ quote, claim }) =>
         quote === undefined ? fragmentOfClaim(article, claim ?? '') : quoteFragment(quote),

@@ -29,7 +29,12 @@ export interface TextBlock {
   block: number;
 }
 
-const INLINE = new Set(['a', 'br', 'code', 'del', 'em', 'img', 'span', 'strong', 'sup']);
+/** Phrasing content, as Markdown and the usual plugins make it. */
+const INLINE = new Set(
+  'a abbr b bdi bdo br cite code data del dfn em i img input ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
 const WITHOUT_MENTIONS = new Set(['a', 'code', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 interface Context {

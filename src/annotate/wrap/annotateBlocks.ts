@@ -38,7 +38,7 @@ function createLayers(
   );
   let number = 0;
   const found = matches.flatMap((match) => {
-    const fragment = fragments.get(`${match.kind} ${match.id}`) ?? match.id;
+    const fragment = fragments.get(`${match.kind} ${match.id}`);
     if (match.kind === 'claim') return matchLayers(match, fragment, undefined);
     number++;
     return matchLayers(match, fragment, quoteMarker && createSign(quoteMarker(match.id, number)));

@@ -30,7 +30,7 @@ export const mentionLayer = ({ start, end, entity, href }: LinkedMention): Layer
 
 export function matchLayers(
   match: QuoteMatch,
-  fragment: string,
+  fragment: string | undefined,
   marker: Element | undefined,
 ): Layer[] {
   const isQuote = match.kind === 'quote';
