@@ -1,7 +1,7 @@
 /** The page about how the site works. */
 export const about = {
   quotes: {
-    text: 'A quote stands here word for word as its source has it. Each has a number, a note on who said it, in which role on that day, when, where and according to whom, and a page of its own with an address that can be passed on. A role is always the one held on the day of the quote.',
+    text: 'The words of a quote stand in the article’s prose exactly, or nothing is published: that is checked by the software. That they are the words of the source is for the editor to see to, and a note says where reports differ. Each quote has a number, a note on who said it, in which role on that day, when, where and according to whom, and a page of its own with an address that can be passed on. A role is always the one held on the day of the quote.',
   },
   statuses: {
     title: 'How a claim stands',

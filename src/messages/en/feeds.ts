@@ -8,7 +8,7 @@ export const feeds = {
 /** `llms.txt` */
 export const llms = {
   intro:
-    'Each quote stands word for word in its source and has a page of its own. A claim’s status is dated; what somebody merely said is never stated as fact.',
+    'Each quote stands in its article’s prose word for word, which the build checks; an editor answers for the prose being as the source has it. Each has a page of its own. A claim’s status is dated; what somebody merely said is never stated as fact.',
   data: 'Data',
   indexes: 'Indexes',
   feed: 'Feed',
