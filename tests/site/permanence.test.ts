@@ -84,9 +84,6 @@ beforeAll(async () => {
   ];
   const words = `${was} indeed`;
   prose = prose.replace(String(first.exact), words);
-  fields.corrections = [
-    { date: '2026-12-01', text: 'A word was missing.', quote: first.id, was: String(first.exact) },
-  ];
   first.exact = words;
 
   renamed = second.id;
