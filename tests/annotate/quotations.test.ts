@@ -45,18 +45,25 @@ describe('what would publish other words than were said is an error', () => {
       /not a cent of it was borrowed/,
     ],
     [
+      'an omission at the start',
+      INTERRUPTED,
+      ['...', 'We see it in Ukraine'],
+      'QuoteEmpty 1:10',
+      /^delete the item: an ellipsis/,
+    ],
+    [
       'an omission at the end',
       INTERRUPTED,
       ['We see it in Ukraine', '…'],
       'QuoteEmpty 1:20',
-      /copy the words/,
+      /^delete the item: an ellipsis/,
     ],
     [
       'two omissions in a row',
       INTERRUPTED,
       ['We see it in Ukraine', '…', '…', 'but it is a two-way street'],
       'QuoteEmpty 1:30',
-      /copy the words/,
+      /^delete the item: an ellipsis/,
     ],
   ];
   test.each(rows)('%s', (_, markdown, exact, issues, fix) => {

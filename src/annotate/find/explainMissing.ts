@@ -7,7 +7,7 @@ import type { Target } from '../types.ts';
 import type { Hints } from './hints.ts';
 import { at, finding, subject } from './message.ts';
 import { occurrencesAt, wholeWords } from './occurrences.ts';
-import type { Part, PlacedPart } from './parts.ts';
+import { OMISSION, type Part, type PlacedPart } from './parts.ts';
 import { offsetsOf } from './scan.ts';
 
 const EXPECTED =
@@ -18,7 +18,10 @@ export function explainEmpty(target: Target, parts: readonly Part[]): Finding[] 
   const text = (who: string, exact: string) => ({
     found: `${who}: ${exact === '' ? 'no words' : `no letter and no digit in ${show(exact)}`}`,
     expected: 'at least one word of the prose',
-    fix: `copy the words of the ${target.kind} from the prose`,
+    fix:
+      typeof target.selector.exact !== 'string' && OMISSION.test(exact)
+        ? 'delete the item: an ellipsis says that words were left out, so it stands alone between two parts'
+        : `copy the words of the ${target.kind} from the prose`,
   });
   if (parts.length === 0) return [finding(target, 'Empty', text(subject(target), ''))];
   return parts.map((part) =>

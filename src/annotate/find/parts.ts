@@ -56,7 +56,8 @@ function isInnerOmission(list: readonly string[], words: string, item: number): 
   );
 }
 
-const OMISSION = /^[[(]?(?:…|\.\.\.)[\])]?$/u;
+/** An item that says that words were left out. */
+export const OMISSION = /^[[(]?(?:…|\.\.\.)[\])]?$/u;
 
 /** @returns whether there is anything to find: a word, or part of one */
 export const hasWords = (part: Part) => /[\p{L}\p{N}]/u.test(part.words);
