@@ -82,6 +82,16 @@ export function answeredPaths(site: ResolvedSite): Set<string> {
   return new Set(permalinks.map(permalinkPath));
 }
 
+/** @returns the address under which an article or a quote was published first: it may name it for ever */
+export function firstAddress(item: ResolvedArticle | ResolvedQuote, site: ResolvedSite): string {
+  const own: Permalink =
+    'speaker' in item
+      ? { kind: 'quote', slug: item.article.slug, id: item.id }
+      : { kind: 'article', id: item.slug };
+  const path = permalinkPath(own);
+  return site.urls.absolute(site.urls.base + (site.firstPaths?.get(path) ?? path));
+}
+
 /** @returns a function that gives the former permalinks of an article or a quote, in the order of the content */
 export function findPredecessors(
   site: ResolvedSite,

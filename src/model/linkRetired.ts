@@ -9,11 +9,13 @@ import type { ResolvedArticle, ResolvedClaim, ResolvedQuote, Retired } from './t
  * in turn.
  *
  * @param articles resolved, in the same order as `annotated`; their retired entries are completed in place
+ * @param goneSlugs of articles that have no file any more: what moved there was withdrawn with them
  * @returns an issue for each `now` that leads nowhere, or in a circle
  */
 export function linkRetired(
   annotated: readonly AnnotatedArticle[],
   articles: readonly ResolvedArticle[],
+  goneSlugs: ReadonlySet<string> = new Set(),
 ): Issue[] {
   const slugs = bySlug(
     [...articles.keys()],
@@ -37,6 +39,7 @@ export function linkRetired(
     for (let at = number, next: string | undefined = now; next !== undefined; ) {
       const [slug, id = next] = next.includes('/') ? next.split('/') : [undefined, next];
       const target = slug === undefined ? at : slugs.get(slug);
+      if (target === undefined && slug !== undefined && goneSlugs.has(slug)) return undefined;
       if (target === undefined || seen.has(`${target}/${id}`)) return next;
       seen.add(`${target}/${id}`);
       const { item, retired, now: further } = lookUp(target, kind, id);

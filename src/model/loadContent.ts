@@ -14,6 +14,7 @@ import { type ContentFiles, fileNames, readContentFiles } from './contentFiles.t
 import { createInlineRenderer, type InlineRenderer } from './inlineText.ts';
 import { checkLedger } from './ledger/checkLedger.ts';
 import { readLedger } from './ledger/ledger.ts';
+import { firstPathsOf } from './ledger/publishedBy.ts';
 import { publishedEntities } from './ledger/publishedEntities.ts';
 import { checkConflicts } from './mergeRecords.ts';
 import { readArticle } from './readArticle.ts';
@@ -80,8 +81,11 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   const inline = inlineRenderers(complete, urls);
   const kept = publishedEntities(ledger.entries, registry.records);
   const retired = readRetired(files.retired);
+  const goneSlugs = new Set(
+    retired.records.flatMap(({ kind, id }) => (kind === 'article' ? id : [])),
+  );
   const resolve = (some: readonly AnnotatedArticle[]) => {
-    const { site, issues } = resolveSite(some, settings, urls, inline.forFile, kept);
+    const { site, issues } = resolveSite(some, settings, urls, inline.forFile, kept, goneSlugs);
     const { gone, issues: others } = resolveGone({
       site,
       retired: retired.records,
@@ -89,7 +93,8 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
       files,
       inline: inline.forFile(RETIRED_PATH),
     });
-    return { site: withGone(site, gone), issues: [...issues, ...others] };
+    const firstPaths = firstPathsOf(site, ledger.entries);
+    return { site: { ...withGone(site, gone), firstPaths }, issues: [...issues, ...others] };
   };
   // Drafts are checked like any article, and what is published may not lean on them.
   const withDrafts = resolve(complete);

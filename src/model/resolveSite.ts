@@ -16,6 +16,7 @@ import type { ResolvedSite, SiteSettings } from './types.ts';
 /**
  * @param rendererFor the renderer of the inline Markdown of a file
  * @param kept what a registry says of entities that keep their page though no article may name them any more
+ * @param goneSlugs of articles that have no file any more
  */
 export function resolveSite(
   annotated: readonly AnnotatedArticle[],
@@ -23,6 +24,7 @@ export function resolveSite(
   urls: Urls,
   rendererFor: (path: string) => InlineRenderer,
   kept: readonly EntityRecord[] = [],
+  goneSlugs: ReadonlySet<string> = new Set(),
 ): { site: ResolvedSite; issues: Issue[] } {
   const oldestFirst = annotated.toSorted(byAge);
   const listed = mergeRecords(listingsOf(annotated));
@@ -38,7 +40,7 @@ export function resolveSite(
   );
   const issues = [
     ...linkClaims(oldestFirst, articles),
-    ...linkRetired(oldestFirst, articles),
+    ...linkRetired(oldestFirst, articles, goneSlugs),
     ...oldestFirst.flatMap((each, index) => {
       const article = articles[index];
       return article === undefined

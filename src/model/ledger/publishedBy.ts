@@ -34,6 +34,15 @@ export function publishedBy(site: ResolvedSite, known: readonly LedgerEntry[]): 
   ];
 }
 
+/** @returns the first path of each page that was published under another */
+export function firstPathsOf(
+  site: ResolvedSite,
+  known: readonly LedgerEntry[],
+): Map<string, string> {
+  const published = publishedBy(site, known);
+  return new Map(published.flatMap(({ path, first }) => (first ? [[path, first] as const] : [])));
+}
+
 /** @returns what is published and not in the ledger: new pages, new words, and words that it does not know yet */
 export function unlisted(
   published: readonly PublishedEntry[],

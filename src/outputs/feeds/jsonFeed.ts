@@ -1,3 +1,4 @@
+import { firstAddress } from '../../model/addresses.ts';
 import type { ResolvedArticle, ResolvedSite } from '../../model/types.ts';
 import { articleContent, type ImageUrl } from './articleContent.ts';
 import { feedArticles } from './feedArticles.ts';
@@ -28,7 +29,7 @@ export function jsonFeed(site: ResolvedSite, imageUrl?: ImageUrl): string {
 function jsonFeedItem(article: ResolvedArticle, site: ResolvedSite, imageUrl?: ImageUrl) {
   const url = site.urls.absolute(article.href);
   return {
-    id: url,
+    id: firstAddress(article, site),
     url,
     title: article.title,
     summary: article.summary,

@@ -1,5 +1,6 @@
 import { getRssString } from '@astrojs/rss';
 import { messagesFor } from '../../messages/messages.ts';
+import { firstAddress } from '../../model/addresses.ts';
 import type { ResolvedQuote, ResolvedSite } from '../../model/types.ts';
 import { escapeMarkup, oneLine, withoutControls } from '../../text/escape.ts';
 import { inQuoteMarks } from '../../text/quoteMarks.ts';
@@ -22,6 +23,7 @@ export function rssFeed(site: ResolvedSite, imageUrl?: ImageUrl): Promise<string
     items: articles.map((article) => ({
       title: oneLine(article.title),
       link: site.urls.absolute(article.href),
+      guid: firstAddress(article, site),
       pubDate: moment(article.published),
       description: oneLine(article.summary),
       content: withoutControls(articleContent(article, site, imageUrl)),
@@ -45,6 +47,8 @@ export function quotesFeed(site: ResolvedSite): Promise<string> {
 interface Item {
   title: string;
   link: string;
+  /** The address under which it was published first: to a reader, another one is another item. */
+  guid: string;
   pubDate: Date;
   description: string;
   content: string;
@@ -60,6 +64,7 @@ function quoteItem(quote: ResolvedQuote, site: ResolvedSite): Item {
   return {
     title: `${oneLine(quote.speaker.name)}: ${inQuoteMarks(words, quote.language)}`,
     link,
+    guid: firstAddress(quote, site),
     pubDate: moment(quote.article.published),
     description: attribution(quote),
     content: withoutControls(
@@ -92,11 +97,12 @@ function feed(site: ResolvedSite, { title, self, changed, items }: FeedOptions):
       changed ? `<lastBuildDate>${changed.toUTCString()}</lastBuildDate>` : '',
       `<atom:link href="${selfUrl}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
-    items: items.map(({ authors, ...item }) => ({
+    items: items.map(({ authors, guid, ...item }) => ({
       ...item,
-      customData: authors
-        .map((name) => `<dc:creator>${escapeMarkup(oneLine(name))}</dc:creator>`)
-        .join(''),
+      customData: [
+        `<guid isPermaLink="true">${escapeMarkup(guid)}</guid>`,
+        ...authors.map((name) => `<dc:creator>${escapeMarkup(oneLine(name))}</dc:creator>`),
+      ].join(''),
     })),
   });
 }
