@@ -8,6 +8,9 @@ const SITES = [
   { what: 'the fixture', contentDir: fixture('full'), url: FIXTURE_URLS.full },
 ];
 
+/** The one source of the fixtures that has no address. */
+const HELD = { id: 'src_holt-interview', text: 'Recording held by “A & B”, its lawyers' };
+
 describe.each(SITES)('$what', ({ contentDir, url }) => {
   let site: OpenSite;
   beforeAll(async () => {
@@ -70,7 +73,9 @@ describe.each(SITES)('$what', ({ contentDir, url }) => {
         );
         expect.soft(sources.length, path).toBeGreaterThan(0);
         for (const { id, urls, text } of sources) {
-          expect.soft(urls.length, id).toBeGreaterThan(0);
+          // A source without an address says how it can be seen.
+          const isHeld = id === HELD.id && text.includes(HELD.text.replace(/\s+/g, ''));
+          expect.soft(urls.length > 0 || isHeld, id).toBe(true);
           for (const href of urls) {
             const shown = [href, href.replace(/^https?:\/\//, ''), decodeURI(href)].some((form) =>
               text.includes(form.replace(/\/$/, '')),
