@@ -1,12 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** A build of a fixture site and a browser are heavy: each kind runs alone, one file at a time. */
-const oneAtATime = { maxWorkers: 1, testTimeout: 120_000, hookTimeout: 180_000 };
+/** Tests of a built site wait for its build, which another file may have begun. */
+const patient = { testTimeout: 120_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   test: {
     // The sites of the tests have days of their own: the day of the build is after all of them (2030-01-01).
     env: { ASTRO_TELEMETRY_DISABLED: '1', SOURCE_DATE_EPOCH: '1893456000' },
+    // All kinds share the workers: while one waits for a build or for the browser, another has the processor.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -15,8 +17,6 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**', 'tests/fixtures/**'],
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
-          maxWorkers: '100%',
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -25,8 +25,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           benchmark: { include: [] },
-          sequence: { groupOrder: 2 },
-          ...oneAtATime,
+          ...patient,
         },
       },
       {
@@ -35,8 +34,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           benchmark: { include: [] },
-          sequence: { groupOrder: 3 },
-          ...oneAtATime,
+          globalSetup: 'tests/support/oneBrowser.ts',
+          ...patient,
         },
       },
     ],

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/model/loadContent.ts';
 import type { ResolvedSite } from '../../src/model/types.ts';
 import { bundle } from '../support/bundle.ts';
-import { fixture } from '../support/fixtures.ts';
+import { fixture } from '../support/contentFolder.ts';
 import { type OpenSite, openSite } from '../support/openSite.ts';
 
 /** A selector as the file has it: a block by CSS, refined by a quote or a position in its text. */
@@ -31,7 +31,7 @@ describe.each([
     const loaded = await loadContent({ contentDir });
     if (loaded.site === undefined) throw new Error('the content has issues');
     site = loaded.site;
-    opened = await openSite(site.settings.url, { contentDir });
+    opened = await openSite({ contentDir });
     script = await bundle('tests/browser/annotator.ts', 'annotator');
   });
   afterAll(() => opened.close());

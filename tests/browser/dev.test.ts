@@ -4,9 +4,8 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
-import { fixture } from '../support/fixtures.ts';
+import { copySite, fixture } from '../support/contentFolder.ts';
 import { ROOT, siteEnvironment } from '../support/runSite.ts';
-import { copySite } from '../support/tempSite.ts';
 
 const site = copySite(fixture('minimal'));
 const article = 'content/articles/ferry.md';

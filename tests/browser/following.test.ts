@@ -1,16 +1,15 @@
 /** A quote's link is followed from the words to its page and back, as a reader would, with and without script. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FIXTURE_URLS, fixture } from '../support/fixtures.ts';
+import { fixture } from '../support/contentFolder.ts';
 import { isCopy } from '../support/links.ts';
 import { type OpenSite, openSite } from '../support/openSite.ts';
 
 const SITES = [
-  { what: 'the example', contentDir: fixture('example'), url: FIXTURE_URLS.example },
+  { what: 'the example', contentDir: fixture('example') },
   {
     what: 'the fixture under a sub-path',
     contentDir: fixture('full'),
-    url: 'https://example.org/a/b/',
     siteUrl: 'https://example.org/a/b/',
   },
 ];
@@ -18,10 +17,10 @@ const READERS = [360, 1280].flatMap((width) =>
   [true, false].map((javaScriptEnabled) => ({ width, javaScriptEnabled })),
 );
 
-describe.each(SITES)('$what', ({ contentDir, url, siteUrl }) => {
+describe.each(SITES)('$what', ({ contentDir, siteUrl }) => {
   let site: OpenSite;
   beforeAll(async () => {
-    site = await openSite(url, { contentDir, siteUrl });
+    site = await openSite({ contentDir, siteUrl });
   });
   afterAll(() => site?.close());
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadContent } from '../../src/model/loadContent.ts';
 import type { ResolvedArticle } from '../../src/model/types.ts';
 import { bundle } from '../support/bundle.ts';
-import { fixture } from '../support/fixtures.ts';
+import { fixture } from '../support/contentFolder.ts';
 import { type OpenSite, openSite } from '../support/openSite.ts';
 
 let opened: OpenSite;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   if (site?.articles[0] === undefined) throw new Error('there is no article');
   [article] = site.articles as [ResolvedArticle];
   canonical = site.urls.absolute(article.href);
-  opened = await openSite(site.settings.url, { contentDir: fixture('example') });
+  opened = await openSite({ contentDir: fixture('example') });
 });
 afterAll(() => opened.close());
 

@@ -1,20 +1,20 @@
 /** The printed article holds its notes and its sources. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FIXTURE_URLS, fixture } from '../support/fixtures.ts';
+import { fixture } from '../support/contentFolder.ts';
 import { type OpenSite, openSite } from '../support/openSite.ts';
 
 const SITES = [
-  { what: 'the example', contentDir: fixture('example'), url: FIXTURE_URLS.example },
-  { what: 'the fixture', contentDir: fixture('full'), url: FIXTURE_URLS.full },
+  { what: 'the example', contentDir: fixture('example') },
+  { what: 'the fixture', contentDir: fixture('full') },
 ];
 
 /** The one source of the fixtures that has no address. */
 const HELD = { id: 'src_holt-interview', text: 'Recording held by “A & B”, its lawyers' };
 
-describe.each(SITES)('$what', ({ contentDir, url }) => {
+describe.each(SITES)('$what', ({ contentDir }) => {
   let site: OpenSite;
   beforeAll(async () => {
-    site = await openSite(url, { contentDir });
+    site = await openSite({ contentDir });
   });
   afterAll(() => site?.close());
 

@@ -4,7 +4,7 @@ import { loadContent } from '../../src/model/loadContent.ts';
 import type { ResolvedQuote } from '../../src/model/types.ts';
 import { copyTexts } from '../../src/outputs/sharing/copyTexts.ts';
 import type { Urls } from '../../src/urls.ts';
-import { fixture } from '../support/fixtures.ts';
+import { fixture } from '../support/contentFolder.ts';
 import { type OpenSite, openSite } from '../support/openSite.ts';
 
 let opened: OpenSite;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   urls = site.urls;
   at = `articles/${quote.article.slug}/quotes/${quote.id}/`;
   absolute = site.urls.absolute(quote.href);
-  opened = await openSite(site.settings.url, { contentDir: fixture('example') });
+  opened = await openSite({ contentDir: fixture('example') });
 });
 afterAll(() => opened.close());
 
@@ -177,7 +177,7 @@ describe('in a frame', () => {
       .find(({ language }) => language === 'ar');
     if (site === undefined || arabic === undefined)
       throw new Error('the fixture has no Arabic quote');
-    const full = await openSite(site.settings.url, { contentDir: fixture('full') });
+    const full = await openSite({ contentDir: fixture('full') });
     const { page, close } = await full.open(`embed/${arabic.article.slug}/${arabic.id}/`);
     const direction = await page
       .locator('blockquote')

@@ -15,7 +15,7 @@ import {
   quoteJsonLd,
   serializeJsonLd,
 } from '../../src/outputs/structuredData/index.ts';
-import { fixture } from '../support/fixtures.ts';
+import { fixture } from '../support/contentFolder.ts';
 import { createPage, resolve } from './resolveSelectors.ts';
 
 const NUMBERS_OF_NOTES = /\d+/g;

@@ -12,7 +12,7 @@ import { jsonFeed } from '../../src/outputs/feeds/jsonFeed.ts';
 import { quotesFeed, rssFeed } from '../../src/outputs/feeds/rss.ts';
 import { copyTexts } from '../../src/outputs/sharing/copyTexts.ts';
 import { articleJsonLd, quoteJsonLd } from '../../src/outputs/structuredData/index.ts';
-import { fixture } from '../support/fixtures.ts';
+import { fixture } from '../support/contentFolder.ts';
 
 const { site } = await loadContent({ contentDir: fixture('full') });
 if (site === undefined) throw new Error('the fixture has issues');

@@ -8,7 +8,7 @@ import { id, text, words } from '../../src/schema/fields.ts';
 import { normalizeText } from '../../src/schema/frontmatter.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { parseYaml } from '../../src/schema/yamlFile.ts';
-import { OWN_CONTENT } from '../support/fixtures.ts';
+import { OWN_CONTENT } from '../support/contentFolder.ts';
 
 /** `text` may be a list, and holds words; `code` does not. */
 const SCHEMA = z.strictObject({

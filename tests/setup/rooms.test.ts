@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/model/loadContent.ts';
 import { ERROR_KINDS, WARNING_KINDS } from '../../src/schema/issue.ts';
-import { fixture, OWN_CONTENT } from '../support/fixtures.ts';
+import { fixture, OWN_CONTENT } from '../support/contentFolder.ts';
 import { ROOT } from '../support/runSite.ts';
 
 /** The rooms in the order of the stages: each may import from those before it. `urls.ts` is a room of one file. */

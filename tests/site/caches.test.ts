@@ -1,15 +1,14 @@
 /** A build with warm caches shows what the files say now. */
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
+import { copySite, fixture, type TempSite, tempDist } from '../support/contentFolder.ts';
 import { readDist, withAttribute } from '../support/dist.ts';
-import { FIXTURE_URLS, fixture } from '../support/fixtures.ts';
 import { buildSite } from '../support/runSite.ts';
-import { copySite, type TempSite, tempDist } from '../support/tempSite.ts';
 
 async function build({ contentDir }: Pick<TempSite, 'contentDir'>) {
   const { exitCode, dist, stderr } = await buildSite(tempDist(), { contentDir });
   expect([exitCode, stderr]).toEqual([0, expect.anything()]);
-  return readDist(dist, FIXTURE_URLS.minimal);
+  return readDist(dist, 'https://gazette.example/');
 }
 
 test('what changes in a person’s file, and then in the article’s, reaches the article', async () => {

@@ -2,17 +2,11 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../support/builtSite.ts';
-import { type Dist, readDist } from '../support/dist.ts';
+import { tempFolder } from '../support/contentFolder.ts';
+import type { Dist } from '../support/dist.ts';
 import { brokenLinks, orphans } from '../support/links.ts';
-import { tempFolder } from '../support/tempSite.ts';
 import { invalidPages } from '../support/validHtml.ts';
-import {
-  ARCHIVE_ENTITIES,
-  ARCHIVE_URL,
-  type ArchiveFile,
-  countIn,
-  writeArchive,
-} from './cases/archive.ts';
+import { ARCHIVE_ENTITIES, type ArchiveFile, countIn, writeArchive } from './cases/archive.ts';
 
 let files: ArchiveFile[];
 let dist: Dist;
@@ -20,7 +14,7 @@ let dist: Dist;
 beforeAll(async () => {
   const contentDir = tempFolder();
   files = writeArchive(contentDir);
-  dist = readDist(await builtSite({ contentDir }), ARCHIVE_URL);
+  dist = await builtSite({ contentDir });
 });
 
 const open = (path: string) => parseHTML(dist.read(`${path}index.html`)).document;

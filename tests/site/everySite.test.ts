@@ -1,25 +1,16 @@
 /** What holds of every page of every good site, at a domain's root and under a sub-path. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadSettings } from '../../src/model/loadContent.ts';
 import { blockingSheets, firstScreen, gzipped, scriptWeight } from '../support/budget.ts';
 import { builtSite } from '../support/builtSite.ts';
+import { fixture, OWN_CONTENT } from '../support/contentFolder.ts';
 import { policyProblems } from '../support/csp.ts';
-import {
-  attribute,
-  type Dist,
-  isUnlisted,
-  type Page,
-  readDist,
-  withAttribute,
-} from '../support/dist.ts';
-import { FIRST_URL, firstSteps } from '../support/firstSteps.ts';
-import { FIXTURE_URLS, fixture, OWN_CONTENT } from '../support/fixtures.ts';
+import { attribute, type Dist, isUnlisted, type Page, withAttribute } from '../support/dist.ts';
+import { firstSteps } from '../support/firstSteps.ts';
 import { foreignLoads } from '../support/foreign.ts';
 import { brokenLinks, orphans } from '../support/links.ts';
 import { invalidPages } from '../support/validHtml.ts';
 
 const SUB_PATH = 'https://example.org/a/b/';
-const { url: ownUrl } = await loadSettings({ contentDir: OWN_CONTENT });
 
 const canonicals = (page: Page) =>
   withAttribute(page, 'rel')
@@ -27,19 +18,19 @@ const canonicals = (page: Page) =>
     .map(({ element }) => attribute(element, 'href'));
 
 const SITES = [
-  { what: 'the project’s own site', contentDir: OWN_CONTENT, url: ownUrl },
-  { what: 'the example', contentDir: fixture('example'), url: FIXTURE_URLS.example },
-  { what: 'the README’s first article', contentDir: firstSteps(), url: FIRST_URL },
-  { what: 'minimal', contentDir: fixture('minimal'), url: FIXTURE_URLS.minimal },
-  { what: 'full', contentDir: fixture('full'), url: FIXTURE_URLS.full },
-  { what: 'full under a sub-path', contentDir: fixture('full'), url: SUB_PATH, siteUrl: SUB_PATH },
-  { what: 'hostile', contentDir: fixture('hostile'), url: FIXTURE_URLS.hostile },
+  { what: 'the project’s own site', contentDir: OWN_CONTENT },
+  { what: 'the example', contentDir: fixture('example') },
+  { what: 'the README’s first article', contentDir: firstSteps() },
+  { what: 'minimal', contentDir: fixture('minimal') },
+  { what: 'full', contentDir: fixture('full') },
+  { what: 'full under a sub-path', contentDir: fixture('full'), siteUrl: SUB_PATH },
+  { what: 'hostile', contentDir: fixture('hostile') },
 ];
 
-describe.each(SITES)('$what', ({ contentDir, siteUrl, url }) => {
+describe.each(SITES)('$what', ({ contentDir, siteUrl }) => {
   let dist: Dist;
   beforeAll(async () => {
-    dist = readDist(await builtSite({ contentDir, siteUrl }), url);
+    dist = await builtSite({ contentDir, siteUrl });
   });
 
   test('every link, file, fragment and id leads somewhere', () => {

@@ -4,9 +4,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/model/loadContent.ts';
 import type { ResolvedArticle } from '../../src/model/types.ts';
-import { fixture } from '../support/fixtures.ts';
+import { copySite, fixture, type TempSite } from '../support/contentFolder.ts';
 import { checkSite } from '../support/runSite.ts';
-import { copySite, type TempSite } from '../support/tempSite.ts';
 
 const { site: example, issues: exampleIssues } = await loadContent({
   contentDir: fixture('example'),

@@ -3,13 +3,13 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../support/builtSite.ts';
-import { attribute, type Dist, ownText, readDist, whereIs } from '../support/dist.ts';
-import { FIXTURE_URLS, fixture } from '../support/fixtures.ts';
+import { fixture } from '../support/contentFolder.ts';
+import { attribute, type Dist, ownText, whereIs } from '../support/dist.ts';
 import { referencesOf } from '../support/references.ts';
 
 let dist: Dist;
 beforeAll(async () => {
-  dist = readDist(await builtSite({ contentDir: fixture('hostile') }), FIXTURE_URLS.hostile);
+  dist = await builtSite({ contentDir: fixture('hostile') });
 });
 
 const everywhere = (test: (element: Element) => boolean) =>

@@ -3,9 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/model/loadContent.ts';
 import { type Issue, levelOf } from '../../src/schema/issue.ts';
-import { type FixtureName, fixture } from '../support/fixtures.ts';
+import { copySite, type FixtureName, fixture, type TempSite } from '../support/contentFolder.ts';
 import { type Mutation, mutate, summarize } from '../support/mutate.ts';
-import { copySite, type TempSite } from '../support/tempSite.ts';
 import { BROKEN_FULL } from './cases/brokenFull.ts';
 import { BROKEN_MINIMAL } from './cases/brokenMinimal.ts';
 

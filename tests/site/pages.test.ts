@@ -3,11 +3,10 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../support/builtSite.ts';
-import { attribute, type Dist, type Page, readDist, withAttribute } from '../support/dist.ts';
-import { FIXTURE_URLS, type FixtureName, fixture } from '../support/fixtures.ts';
+import { type FixtureName, fixture } from '../support/contentFolder.ts';
+import { attribute, type Dist, type Page, withAttribute } from '../support/dist.ts';
 
-const open = async (name: FixtureName) =>
-  readDist(await builtSite({ contentDir: fixture(name) }), FIXTURE_URLS[name]);
+const open = (name: FixtureName) => builtSite({ contentDir: fixture(name) });
 
 const byId = (page: Page, id: string) => page.elements.find((e) => attribute(e, 'id') === id);
 /** The text of a panel: where it folds, its fragment is on the part that unfolds. */

@@ -11,9 +11,8 @@ import { recordPermalinks } from '../../src/model/ledger/recordPermalinks.ts';
 import { splitFrontmatter } from '../../src/schema/frontmatter.ts';
 import { readPermalink } from '../../src/urls.ts';
 import { belongingTo } from '../support/belonging.ts';
-import { fixture } from '../support/fixtures.ts';
+import { copySite, fixture, tempDist } from '../support/contentFolder.ts';
 import { buildSite } from '../support/runSite.ts';
-import { copySite, tempDist } from '../support/tempSite.ts';
 
 const site = copySite(fixture('example'));
 site.write(

@@ -4,10 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/model/loadContent.ts';
 import { formatIssues } from '../../src/model/report.ts';
 import { levelOf } from '../../src/schema/issue.ts';
-import { fixture } from '../support/fixtures.ts';
+import { copySite, fixture, type TempSite, tempDist } from '../support/contentFolder.ts';
 import { mutate, summarize } from '../support/mutate.ts';
 import { buildSite, checkSite } from '../support/runSite.ts';
-import { copySite, type TempSite, tempDist } from '../support/tempSite.ts';
 import { BROKEN_FULL } from './cases/brokenFull.ts';
 import { BROKEN_MINIMAL } from './cases/brokenMinimal.ts';
 

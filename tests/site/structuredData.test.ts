@@ -4,8 +4,8 @@ import { loadContent } from '../../src/model/loadContent.ts';
 import type { ResolvedSite } from '../../src/model/types.ts';
 import { PROPERTIES, valuesAt } from '../outputs/structuredDataProperties.ts';
 import { builtSite } from '../support/builtSite.ts';
-import { attribute, type Dist, ownText, type Page, readDist } from '../support/dist.ts';
-import { fixture } from '../support/fixtures.ts';
+import { fixture } from '../support/contentFolder.ts';
+import { attribute, type Dist, ownText, type Page } from '../support/dist.ts';
 
 interface Node {
   '@type': string | string[];
@@ -50,7 +50,7 @@ describe.each([
     const loaded = await loadContent({ contentDir });
     if (loaded.site === undefined) throw new Error('the content has issues');
     site = loaded.site;
-    dist = readDist(await builtSite({ contentDir }), site.settings.url);
+    dist = await builtSite({ contentDir });
     // Former addresses show the page of another, and what was retired is about nothing any more.
     const aliases = site.articles.flatMap((article) => article.aliases);
     const retired = site.articles.flatMap((article) => article.retired.map(({ href }) => href));
@@ -98,7 +98,7 @@ test.each(PROPERTIES.filter(({ need }) => need === 'recommended'))(
   '$type.$property, where the content has it, is on a $page',
   async ({ page: kind, property, type }) => {
     const contentDir = fixture('full');
-    const dist = readDist(await builtSite({ contentDir }), 'https://strait.example/');
+    const dist = await builtSite({ contentDir });
     const nodes = dist.pages.filter(({ file }) => kindOf(file) === kind).flatMap(nodesOf);
     expect(nodes.filter(isOf(type)).flatMap((node) => valuesAt(node, property))).not.toEqual([]);
   },

@@ -6,8 +6,8 @@ import { loadContent } from '../../src/model/loadContent.ts';
 import type { ResolvedSite } from '../../src/model/types.ts';
 import { facebook, linkedin, mastodon, type Page, slack, x } from '../outputs/crawlers.ts';
 import { builtSite } from '../support/builtSite.ts';
-import { type Dist, readDist } from '../support/dist.ts';
-import { fixture } from '../support/fixtures.ts';
+import { fixture } from '../support/contentFolder.ts';
+import type { Dist } from '../support/dist.ts';
 
 const NETWORKS = { facebook, x, slack, linkedin, mastodon };
 
@@ -23,7 +23,7 @@ describe.each([
     const loaded = await loadContent({ contentDir, siteUrl });
     if (loaded.site === undefined) throw new Error('the content has issues');
     site = loaded.site;
-    dist = readDist(await builtSite({ contentDir, siteUrl }), site.settings.url);
+    dist = await builtSite({ contentDir, siteUrl });
   });
 
   /** A page as a crawler fetches it, by its absolute URL alone. */

@@ -10,6 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { loadSettings } from '../../src/model/loadContent.ts';
+import { OWN_CONTENT } from './contentFolder.ts';
+import { type Dist, readDist } from './dist.ts';
+import { exclusive } from './exclusive.ts';
 import { buildSite, ROOT, type RunOptions } from './runSite.ts';
 
 /** Everything of the project that a build can depend on, beside the content. */
@@ -25,11 +29,17 @@ const CACHE = path.join(tmpdir(), 'on-record-builds');
 const A_DAY = 24 * 60 * 60 * 1000;
 
 /**
- * The dist of a good site. Test files share it: it is built once for each state of its inputs, whose hash names
+ * A good site as it is built. All test files share it: it is built once for each state of its inputs, whose hash names
  * its folder. Do not change what is in it.
  */
-export async function builtSite(options: RunOptions = {}): Promise<string> {
-  const target = path.join(CACHE, hashInputs(options), 'dist');
+export async function builtSite(options: RunOptions): Promise<Dist> {
+  const { url } = await loadSettings({ contentDir: OWN_CONTENT, ...options });
+  const hash = hashInputs(options);
+  return readDist(await exclusive(hash, () => buildOnce(options, hash)), url);
+}
+
+async function buildOnce(options: RunOptions, hash: string): Promise<string> {
+  const target = path.join(CACHE, hash, 'dist');
   if (existsSync(target)) return target;
   forgetOld();
 
@@ -47,10 +57,7 @@ export async function builtSite(options: RunOptions = {}): Promise<string> {
 
 function hashInputs({ contentDir, siteUrl = '' }: RunOptions): string {
   const hash = createHash('sha256').update(`${process.version}\0${siteUrl}\0${ROOT}\0`);
-  for (const input of [
-    ...INPUTS.map((name) => path.join(ROOT, name)),
-    contentDir ?? path.join(ROOT, 'content'),
-  ]) {
+  for (const input of [...INPUTS.map((name) => path.join(ROOT, name)), contentDir ?? OWN_CONTENT]) {
     for (const file of filesOf(input)) {
       hash
         .update(`${path.relative(input, file)}\0`)

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 
 const run = promisify(execFile);
 const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
@@ -38,13 +38,22 @@ interface Candidate {
 
 /** A headless Chromium: CHROME_PATH, the packaged one, an installed one, or Playwright's own. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  return chromium.launch(await settingsOf(options));
+}
+
+/** The same, for other processes to connect to. */
+export async function serveChromium(options: LaunchOptions = {}): Promise<BrowserServer> {
+  return chromium.launchServer({ ...(await settingsOf(options)), host: '127.0.0.1' });
+}
+
+async function settingsOf(options: LaunchOptions) {
   const { executablePath, args = [], env = {} } = await findChromium(options);
-  return chromium.launch({
+  return {
     executablePath,
     args: [...ARGS, ...args],
     env: { ...(process.env as Record<string, string>), ...env },
     headless: true,
-  });
+  };
 }
 
 async function findChromium(options: LaunchOptions): Promise<Candidate> {

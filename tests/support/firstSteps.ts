@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { OWN_CONTENT } from './fixtures.ts';
+import { copySite, OWN_CONTENT } from './contentFolder.ts';
 import { ROOT } from './runSite.ts';
-import { copySite } from './tempSite.ts';
 
-/** Where the site of `firstSteps` is to be published. */
-export const FIRST_URL = 'https://example.org/record/';
-
-/** The content folder of somebody who did what the README says: the site named, the articles replaced by a first one. */
+/** The content folder of somebody who did what the README says: the site named and put into a folder of a host that its sources have too, the articles replaced by a first one. */
 export function firstSteps(): string {
   const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
   const step = /Write `(content\/articles\/[^`]+)`:\s+```markdown\n([\s\S]*?)\n\s+```\n/.exec(
@@ -18,7 +14,7 @@ export function firstSteps(): string {
     throw new Error('the README has no first article');
   const site = copySite(OWN_CONTENT);
   site.edit('content/site.yaml', /^title: .*$/m, 'title: The Record');
-  site.edit('content/site.yaml', /^url: .*$/m, `url: ${FIRST_URL}`);
+  site.edit('content/site.yaml', /^url: .*$/m, 'url: https://example.org/record/');
   site.removeAll('content/articles');
   site.removeAll('content/permalinks.json');
   site.write(file, `${indented.replaceAll(/^ {3}/gm, '')}\n`);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { tempFolder } from './tempSite.ts';
+import { tempFolder } from './contentFolder.ts';
 
 /** A new repository of its own, whatever repository and settings the tests run in. */
 export function gitFolder() {

@@ -1,5 +1,5 @@
 import type { Issue, IssueName } from '../../src/schema/issue.ts';
-import type { TempSite } from './tempSite.ts';
+import type { TempSite } from './contentFolder.ts';
 
 /** One way to break a good site, and the issues that must come of it. */
 export interface Mutation {

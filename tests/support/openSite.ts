@@ -1,7 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject, onTestFinished } from 'vitest';
 import { builtSite } from './builtSite.ts';
-import { launchChromium } from './chromium.ts';
-import { type Dist, readDist } from './dist.ts';
+import type { Dist } from './dist.ts';
+import { lock } from './exclusive.ts';
 import type { RunOptions } from './runSite.ts';
 import { type StaticServer, serve } from './serve.ts';
 
@@ -16,19 +17,18 @@ export interface OpenSite {
 
 export interface Visit {
   page: Page;
-  /** What went wrong meanwhile: errors on the console, requests that failed or left the host. */
+  /** What went wrong meanwhile: anything on the console, requests that failed or left the host. */
   problems: string[];
-  /** Opens another page of the site in the same tab. */
+  /** Opens another page of the site in the same tab, and waits until nothing of it is under way. */
   go(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** @param url where the site believes to be published */
-export async function openSite(url: string, options: RunOptions): Promise<OpenSite> {
-  const folder = await builtSite(options);
-  const dist = readDist(folder, url);
-  const server = await serve(folder, dist.base);
-  const browser = await launchChromium();
+/** Builds a site, or takes it from those that were built, and opens it in the one browser of all test files. */
+export async function openSite(options: RunOptions): Promise<OpenSite> {
+  const dist = await builtSite(options);
+  const server = await serve(dist.folder, dist.base);
+  const browser = await chromium.connect(inject('browser'));
   return {
     dist,
     server,
@@ -46,12 +46,30 @@ async function visit(
   path: string,
   options: BrowserContextOptions,
 ): Promise<Visit> {
+  // The clipboard is the browser's, whatever the context.
+  const usesClipboard = options.permissions?.some((name) => name.startsWith('clipboard'));
+  const release = usesClipboard ? await lock('clipboard') : () => {};
+  onTestFinished(release);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
+  const problems = watch(page, server);
+  const go = async (to: string) => {
+    await page.goto(server.url + to, { waitUntil: 'load' });
+    // Without script no promise is kept in the page.
+    if (options.javaScriptEnabled !== false) await page.evaluate(settled);
+  };
+  await go(path);
+  const close = async () => {
+    await context.close();
+    release();
+  };
+  return { page, problems, go, close };
+}
+
+/** @returns a list that grows with what goes wrong */
+function watch(page: Page, server: StaticServer): string[] {
   const problems: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
-  });
+  page.on('console', (message) => problems.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('requestfailed', (request) => problems.push(`${request.url()} failed`));
   page.on('request', (request) => {
@@ -59,15 +77,17 @@ async function visit(
     if (origin !== server.origin && protocol !== 'data:') problems.push(`asked ${request.url()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && !response.url().includes('404')) {
-      problems.push(`${response.url()} answered ${response.status()}`);
-    }
+    if (response.status() >= 400) problems.push(`${response.url()} answered ${response.status()}`);
   });
-  const go = async (to: string) => {
-    await page.goto(server.url + to, { waitUntil: 'load' });
-  };
-  await go(path);
-  return { page, problems, go, close: () => context.close() };
+  return problems;
+}
+
+/** Runs in the page: waits for its fonts, and for a frame that was drawn with them. */
+async function settled(): Promise<void> {
+  await document.fonts.ready;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  await frame();
 }
 
 /** One page of each kind that the site has: permalinks name the kinds. */

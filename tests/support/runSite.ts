@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exclusive } from './exclusive.ts';
 import { type ReportedIssue, readIssues } from './readIssues.ts';
 
 /** The project's root. */
@@ -32,10 +33,11 @@ export interface Build extends Run {
   dist: string;
 }
 
-/** Runs the real `astro build`. */
+/** Runs the real `astro build`: one at a time, for two would clear away what the other has not yet put in its place. */
 export async function buildSite(dist: string, options: RunOptions = {}): Promise<Build> {
   const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  return { dist, ...(await runNode([astro, 'build', '--outDir', dist], options)) };
+  const build = () => runNode([astro, 'build', '--outDir', dist], options);
+  return { dist, ...(await exclusive(`build in ${ROOT}`, build)) };
 }
 
 /** Runs the editor's `check`. */

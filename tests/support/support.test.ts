@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { blockingSheets, scriptWeight } from './budget.ts';
+import { copySite } from './contentFolder.ts';
 import { fakeDist, writeDist } from './fakeDist.ts';
 import { readIssues } from './readIssues.ts';
 import { type StaticServer, serve } from './serve.ts';
-import { copySite } from './tempSite.ts';
 import { invalidHtml } from './validHtml.ts';
 
 describe('readIssues', () => {

@@ -11,9 +11,8 @@ import { readLedgerText } from '../../../src/model/ledger/ledgerText.ts';
 import { recordPermalinks } from '../../../src/model/ledger/recordPermalinks.ts';
 import { loadContent } from '../../../src/model/loadContent.ts';
 import { levelOf } from '../../../src/schema/issue.ts';
-import { SITE } from '../../support/contentFolder.ts';
+import { SITE, tempFolder } from '../../support/contentFolder.ts';
 import { type Edit, Newsroom } from '../../support/newsroom.ts';
-import { tempFolder } from '../../support/tempSite.ts';
 
 const KINDS = [
   'addArticle',
