@@ -1,23 +1,25 @@
 /** What an editor sees while writing: `npm run dev` with a mistake in the content, and without it again. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { copySite, fixture } from '../support/contentFolder.ts';
-import { ROOT, siteEnvironment } from '../support/runSite.ts';
+import { lock } from '../support/exclusive.ts';
+import { BUILDING, ROOT, siteEnvironment } from '../support/runSite.ts';
 
 const site = copySite(fixture('minimal'));
 const article = 'content/articles/ferry.md';
+let release: () => void;
 let server: ChildProcess;
 let browser: Browser;
 let page: Page;
 let url: string;
 
 beforeAll(async () => {
+  release = await lock(BUILDING);
   server = spawn(
     process.execPath,
-    [path.join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', '4555', '--ignore-lock'],
+    [path.join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0', '--ignore-lock'],
     {
       cwd: ROOT,
       env: siteEnvironment({ contentDir: site.contentDir }),
@@ -33,13 +35,14 @@ beforeAll(async () => {
     });
     server.on('exit', () => reject(new Error(output)));
   });
-  browser = await launchChromium();
+  browser = await chromium.connect(inject('browser'));
   page = await browser.newPage();
 });
 
 afterAll(async () => {
   await browser?.close();
   server?.kill();
+  release?.();
 });
 
 /** The text of the overlay that the dev server lays over the page; empty where there is none. */

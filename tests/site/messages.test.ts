@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/model/loadContent.ts';
 import { meantCountry } from '../../src/schema/countryCodes.ts';
-import { fixture, copySite } from '../support/contentFolder.ts';
+import { copySite, fixture } from '../support/contentFolder.ts';
 
 const ARTICLE = 'content/articles/ferry.md';
 const PERSON = 'content/people/ada-lind.yaml';

@@ -18,12 +18,16 @@ export async function exclusive<Result>(
   }
 }
 
-/** Waits until nobody else has the lock. @returns what gives it back */
+/** Waits until nobody else has the lock. @returns what gives it back, once: by then another may hold it */
 export async function lock(name: string): Promise<() => void> {
   mkdirSync(FOLDER, { recursive: true });
   const file = path.join(FOLDER, encodeURIComponent(name));
   while (!take(file)) await setTimeout(20);
-  return () => rmSync(file, { force: true });
+  let held = true;
+  return () => {
+    if (held) rmSync(file, { force: true });
+    held = false;
+  };
 }
 
 function take(file: string): boolean {

@@ -33,11 +33,14 @@ export interface Build extends Run {
   dist: string;
 }
 
-/** Runs the real `astro build`: one at a time, for two would clear away what the other has not yet put in its place. */
+/** The lock of whatever writes where Astro keeps its own files: two would clear away what the other is about to read. */
+export const BUILDING = `build in ${ROOT}`;
+
+/** Runs the real `astro build`, one at a time. */
 export async function buildSite(dist: string, options: RunOptions = {}): Promise<Build> {
   const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const build = () => runNode([astro, 'build', '--outDir', dist], options);
-  return { dist, ...(await exclusive(`build in ${ROOT}`, build)) };
+  return { dist, ...(await exclusive(BUILDING, build)) };
 }
 
 /** Runs the editor's `check`. */
