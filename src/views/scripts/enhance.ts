@@ -4,7 +4,7 @@ import { buttonMessages } from './buttonMessages.ts';
 import { copy, makeButton } from './makeButton.ts';
 
 /** The style sheet shows these notes open on wide screens; now they are, so that they can be folded too. */
-if (matchMedia('(min-width: 68.75rem)').matches) {
+if (matchMedia('(min-width: 62.5rem)').matches) {
   for (const panel of document.querySelectorAll<HTMLDetailsElement>('.roomy')) {
     panel.open = true;
     panel.classList.remove('roomy');
