@@ -13,7 +13,7 @@ import { contentFromEnvironment, loadContent } from '../model/loadContent.ts';
 import { ContentError, formatIssues } from '../model/report.ts';
 import { loadCardFonts } from '../outputs/cards/cardFonts.ts';
 import { checkCards } from '../outputs/cards/checkCards.ts';
-import { levelOf } from '../schema/issue.ts';
+import { compareIssues, levelOf } from '../schema/issue.ts';
 import { getContent, getSite } from './site.ts';
 
 const SITE_MODULE = new URL('./site.ts', import.meta.url);
@@ -29,8 +29,8 @@ export function contentIntegration(): AstroIntegration {
       },
       // Before anything is written: what was published stays as it is.
       'astro:build:start': async ({ logger }) => {
-        const { site, issues, notes } = await getContent();
-        const all = site ? [...issues, ...checkCards(site, loadCardFonts())] : issues;
+        const { readable, issues, notes } = await getContent();
+        const all = [...issues, ...checkCards(readable, loadCardFonts())].sort(compareIssues);
         if (all.some((issue) => levelOf(issue) === 'error')) throw new ContentError(all);
         if (all.length > 0) console.warn(formatIssues(all));
         for (const note of notes) logger.info(note);

@@ -27,8 +27,8 @@ const { help, strict } = readArguments();
 if (help) {
   console.log(HELP);
 } else {
-  const { site, issues, notes } = await loadContent(contentFromEnvironment());
-  const all = [...issues, ...(site ? checkCards(site, loadCardFonts()) : [])].sort(compareIssues);
+  const { readable, issues, notes } = await loadContent(contentFromEnvironment());
+  const all = [...issues, ...checkCards(readable, loadCardFonts())].sort(compareIssues);
   const failing = strict ? all : all.filter((issue) => levelOf(issue) === 'error');
   if (all.length > 0) console.error(formatIssues(all));
   else console.log('No issues.');

@@ -47,6 +47,8 @@ export interface LoadOptions {
 export interface LoadedContent {
   /** There if, and only if, no issue is an error. */
   site?: ResolvedSite;
+  /** What could be resolved, whatever the issues: to check, never to publish. */
+  readable: ResolvedSite;
   /** Of every file, in the order of the files. */
   issues: Issue[];
   /** What an editor should know and need not change: one sentence each. */
@@ -143,8 +145,8 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   );
   const all = dedupe(issues).sort(compareIssues);
   return all.some((issue) => levelOf(issue) === 'error')
-    ? { issues: all, notes }
-    : { site: resolved.site, issues: all, notes };
+    ? { readable: resolved.site, issues: all, notes }
+    : { site: resolved.site, readable: resolved.site, issues: all, notes };
 }
 
 /** Settings alone, for what has to know the site's URL before the content is read. */

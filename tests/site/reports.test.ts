@@ -134,6 +134,18 @@ describe('a warning stops nothing', () => {
     expect(existsSync(path.join(build.dist, 'articles/ferry/index.html'))).toBe(true);
   });
 
+  test('a card is reported beside an error of the same article', async () => {
+    const site = warned();
+    site.edit('content/articles/ferry.md', 'exact: the ferry', 'exact: the lorry');
+    const { issues } = await checkSite(site);
+    // Words that are not found have no card.
+    expect(issues.map(({ name }) => name).sort()).toEqual([WARNING.name, 'QuoteNotFound']);
+    const build = await buildSite(tempDist(), { contentDir: site.contentDir });
+    expect(build.issues).toEqual(issues);
+    expect(build.exitCode).toBe(1);
+    expect(existsSync(build.dist)).toBe(false);
+  });
+
   test('beside an error both are counted', async () => {
     const warning = { name: 'QuotationCutShort', path: 'a.md', line: 1, column: 1 } as const;
     const error = { ...warning, name: 'RawHtml' } as const;
