@@ -52,6 +52,20 @@ async function overlay(): Promise<string> {
     .evaluateAll((elements) => elements.map(({ shadowRoot }) => shadowRoot?.textContent).join());
 }
 
+test.each([
+  ['a draft', 'published: 2026-05-04\ndraft: true', 'Draft: not published'],
+  ['an article for a later day', 'published: 2099-05-04', 'Not published before 4 May 2099'],
+])('%s is marked as one, at its head and in lists', async (_, fields, words) => {
+  const before = site.read(article);
+  site.edit(article, 'published: 2026-05-04', fields);
+  // Asked for without a browser, which would be reloading meanwhile.
+  for (const path of ['', 'articles/', 'articles/ferry/']) {
+    const html = async () => (await fetch(new URL(path, url))).text();
+    await expect.poll(html, { timeout: 20_000 }).toContain(words);
+  }
+  site.write(article, before);
+});
+
 test('the report of an issue lies over the page until it is fixed', async () => {
   const before = site.read(article);
   await page.goto(url);

@@ -8,7 +8,7 @@ import { feeds, llms } from './feeds.ts';
 import { figures } from './figures.ts';
 import { quote } from './quote.ts';
 import { buttons, citing, sharing } from './sharing.ts';
-import { paging, site } from './site.ts';
+import { held, paging, site } from './site.ts';
 import { stances, statuses } from './statuses.ts';
 import { terms } from './terms.ts';
 
@@ -22,6 +22,7 @@ export const en = {
   entity,
   feeds,
   figures,
+  held,
   llms,
   paging,
   quote,

@@ -20,6 +20,12 @@ export const site = {
     'Check the address for a typing error. Pages that were once published here do not move: what is withdrawn says so at its own address.',
 };
 
+/** Of an article that only `dev` shows. */
+export const held = {
+  draft: 'Draft: not published',
+  scheduled: (day: string) => `Not published before ${day}`,
+};
+
 /** The way through a list of several pages. */
 export const paging = {
   label: 'Pages',

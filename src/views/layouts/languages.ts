@@ -1,8 +1,18 @@
+import { type Direction, directionOf } from '../../text/direction.ts';
+
 /**
- * The attributes of words in another language than the page's.
+ * The attributes of words in another language than those around them.
  *
- * @returns nothing to add where the language is the same
+ * @returns nothing to add where the language is the same, and no direction where that is
  */
-export function inLanguage(language: string, page: string): { lang?: string; dir?: 'auto' } {
-  return language === page ? {} : { lang: language, dir: 'auto' };
+export function inLanguage(language: string, around: string): { lang?: string; dir?: Direction } {
+  if (language === around) return {};
+  const dir = directionOf(language);
+  return { lang: language, ...(dir !== directionOf(around) && { dir }) };
+}
+
+/** The attributes of a page: a direction only where it is not what is taken anyhow. */
+export function ofPage(language: string): { lang: string; dir?: Direction } {
+  const dir = directionOf(language);
+  return { lang: language, ...(dir === 'rtl' && { dir }) };
 }
