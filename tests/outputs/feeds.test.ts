@@ -167,3 +167,22 @@ describe('JSON Feed', () => {
     }
   });
 });
+
+describe('direction', () => {
+  const arabic = shareSite({
+    article: { language: 'ar' },
+    quotes: [{ id: 'sea', words: 'البحر' }],
+  });
+  const english = shareSite({ quotes: [{ id: 'sea', words: 'البحر', language: 'ar' }] });
+
+  test('an article from the right says so, one from the left has nothing around it', () => {
+    const content = (site: ResolvedSite) => JSON.parse(jsonFeed(site)).items[0].content_html;
+    expect(content(arabic)).toMatch(/^<div lang="ar" dir="rtl">[\s\S]*<\/div>$/);
+    expect(content(english)).not.toContain('dir=');
+  });
+
+  test.each([arabic, english])('the words of a quote have their own', async (site) => {
+    const [item] = parse(await quotesFeed(site)).channel.item;
+    expect(item?.['content:encoded']).toContain(' lang="ar" dir="rtl"><p>البحر');
+  });
+});

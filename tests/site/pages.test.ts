@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../support/builtSite.ts';
-import { type FixtureName, fixture } from '../support/contentFolder.ts';
+import { copySite, type FixtureName, fixture } from '../support/contentFolder.ts';
 import { attribute, type Dist, type Page, withAttribute } from '../support/dist.ts';
 
 const open = (name: FixtureName) => builtSite({ contentDir: fixture(name) });
@@ -259,6 +259,24 @@ describe('full', () => {
     }
   });
 
+  test('words of another direction say so: in the prose, on their page, in a frame', () => {
+    const at = 'four-languages';
+    for (const [file, tag] of [
+      [`articles/${at}/index.html`, 'mark'],
+      [`articles/${at}/quotes/arabic/index.html`, 'blockquote'],
+      [`articles/${at}/quotes/arabic/index.html`, 'mark'],
+      [`embed/${at}/arabic/index.html`, 'blockquote'],
+    ] as const) {
+      const right = withAttribute(dist.page(file), 'dir').filter(
+        ({ element, value }) => element.tagName === tag && value === 'rtl',
+      );
+      expect.soft(right.map(({ element }) => textOf(element)).join(), file).toContain('البحر');
+    }
+    // Nothing else there runs from the right.
+    const quotes = dist.page(`articles/${at}/quotes/korean/index.html`);
+    expect(withAttribute(quotes, 'dir')).toEqual([]);
+  });
+
   test('a draft leaves no trace', () => {
     for (const file of dist.files) {
       expect.soft(file).not.toMatch(/unfinished|drafted|secret-person/);
@@ -266,6 +284,29 @@ describe('full', () => {
       expect.soft(dist.read(file), file).not.toMatch(/draftdraftdraft|Secret Person|unfinished/i);
     }
   });
+});
+
+test('an article in a language from the right runs from there, with all that belongs to it', async () => {
+  const site = copySite(fixture('minimal'));
+  site.edit('content/articles/ferry.md', 'published: ', 'language: ar\npublished: ');
+  site.edit('content/articles/ferry.md', '    exact: ', '    language: en\n    exact: ');
+  const { contentDir } = site;
+  const rtl = await builtSite({ contentDir });
+  const html = (page: Page) => page.elements.find(({ tagName }) => tagName === 'html') as Element;
+  const quotePage = 'articles/ferry/quotes/on-time/index.html';
+  for (const file of ['articles/ferry/index.html', quotePage, 'embed/ferry/on-time/index.html']) {
+    expect.soft(attribute(html(rtl.page(file)), 'dir'), file).toBe('rtl');
+  }
+  // English words in it run from the left; the site's own pages do, too, and only the article there does not.
+  const [words] = rtl.page(quotePage).elements.filter(({ tagName }) => tagName === 'blockquote');
+  expect(attribute(words as Element, 'dir')).toBe('ltr');
+  const list = rtl.page('articles/index.html');
+  expect(attribute(html(list), 'dir')).toBeUndefined();
+  const [item] = withAttribute(list, 'dir');
+  expect([item?.value, item && textOf(item.element)]).toEqual([
+    'rtl',
+    expect.stringContaining('The ferry'),
+  ]);
 });
 
 describe('the feeds of a site with pictures', () => {

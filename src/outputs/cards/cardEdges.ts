@@ -1,8 +1,8 @@
 import type { Node } from 'takumi-js/node';
+import { isRightToLeft } from '../../text/direction.ts';
 import type { CardContent } from './cardContent.ts';
 import { column, row, type Style, text } from './cardNodes.ts';
 import type { CardTheme } from './cardTheme.ts';
-import { isRightToLeft } from './scripts.ts';
 
 /** Names of more characters are set smaller. */
 const LONG_NAME = 48;

@@ -1,9 +1,10 @@
 import type { Node } from 'takumi-js/node';
 import { cutAtWord } from '../../text/cutAtWord.ts';
+import { isRightToLeft } from '../../text/direction.ts';
 import type { CardContent, CardText } from './cardContent.ts';
 import { type CardLayout, footer, header } from './cardEdges.ts';
 import { column, type Style, text } from './cardNodes.ts';
-import { isRightToLeft, scriptSetting } from './scripts.ts';
+import { scriptSetting } from './scripts.ts';
 
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;

@@ -1,6 +1,6 @@
 import type { Node } from 'takumi-js/node';
+import { directionOf, isRightToLeft } from '../../text/direction.ts';
 import type { CardText } from './cardContent.ts';
-import { isRightToLeft } from './scripts.ts';
 
 export type Style = NonNullable<Node['style']>;
 
@@ -19,7 +19,7 @@ export function row(language: string, style: Style, children: Node[]): Node {
 }
 
 export function text({ text, language, marks = ['', ''] }: CardText, style: Style): Node {
-  const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
+  const direction = directionOf(language);
   return {
     type: 'text',
     text: marks[0] + text + marks[1],

@@ -41,16 +41,3 @@ export function scriptSetting(text: string): ScriptSetting {
   if (/\p{sc=Hebrew}/u.test(text)) return { lineHeight: 1.3, tracking: 0 };
   return { lineHeight: 1.2, tracking: -0.012 };
 }
-
-const RIGHT_TO_LEFT = /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg|Mand|Samr)$/;
-const directions = new Map<string, boolean>();
-
-/** @param language BCP 47 */
-export function isRightToLeft(language: string): boolean {
-  let known = directions.get(language);
-  if (known === undefined) {
-    known = RIGHT_TO_LEFT.test(new Intl.Locale(language).maximize().script ?? '');
-    directions.set(language, known);
-  }
-  return known;
-}

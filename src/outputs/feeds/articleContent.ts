@@ -8,6 +8,7 @@ import type {
   ResolvedSite,
   ResolvedSource,
 } from '../../model/types.ts';
+import { directionOf } from '../../text/direction.ts';
 import { escapeMarkup } from '../../text/escape.ts';
 import { attribution } from '../sharing/attribution.ts';
 import { type FeedHtmlOptions, feedHtml, feedInline } from './feedHtml.ts';
@@ -36,7 +37,7 @@ export function articleContent(
     ...each.quotes.map((quote) => quoteNote(quote, messages, absolute, inline)),
     ...each.claims.map((claim) => claimNote(claim, messages, absolute, inline)),
   ];
-  return [
+  const content = [
     ...heroFigure(article, html),
     ...article.blocks.flatMap(block),
     ...list(
@@ -50,6 +51,10 @@ export function articleContent(
       ),
     ),
   ].join('\n');
+  // A reader sets what it does not know from the left.
+  return directionOf(article.language) === 'ltr'
+    ? content
+    : `<div lang="${escapeMarkup(article.language)}" dir="rtl">\n${content}\n</div>`;
 }
 
 function heroFigure({ hero }: ResolvedArticle, { absolute, imageUrl }: FeedHtmlOptions): string[] {

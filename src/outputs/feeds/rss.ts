@@ -2,6 +2,7 @@ import { getRssString } from '@astrojs/rss';
 import { messagesFor } from '../../messages/messages.ts';
 import { firstAddress } from '../../model/addresses.ts';
 import type { ResolvedQuote, ResolvedSite } from '../../model/types.ts';
+import { directionOf } from '../../text/direction.ts';
 import { escapeMarkup, oneLine, withoutControls } from '../../text/escape.ts';
 import { inQuoteMarks } from '../../text/quoteMarks.ts';
 import { attribution } from '../sharing/attribution.ts';
@@ -68,7 +69,7 @@ function quoteItem(quote: ResolvedQuote, site: ResolvedSite): Item {
     pubDate: moment(quote.article.published),
     description: attribution(quote),
     content: withoutControls(
-      `<blockquote cite="${escapeMarkup(link)}" lang="${escapeMarkup(quote.language)}"><p>${escapeMarkup(words)}</p></blockquote>\n` +
+      `<blockquote cite="${escapeMarkup(link)}" lang="${escapeMarkup(quote.language)}" dir="${directionOf(quote.language)}"><p>${escapeMarkup(words)}</p></blockquote>\n` +
         quoteNote(quote, messagesFor(site.settings.language), absolute, inline),
     ),
     authors: [quote.speaker.name],

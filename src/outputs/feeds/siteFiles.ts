@@ -1,7 +1,7 @@
 import { messagesFor } from '../../messages/messages.ts';
 import type { ResolvedSite } from '../../model/types.ts';
+import { directionOf } from '../../text/direction.ts';
 import { oneLine } from '../../text/escape.ts';
-import { isRightToLeft } from '../cards/scripts.ts';
 
 /**
  * `robots.txt`: everything may be read. Robots look for it at the root of a host only; under a sub-path the sitemap
@@ -72,7 +72,7 @@ export function webManifest(site: ResolvedSite, { icons, background }: ManifestO
     short_name: settings.title,
     description: settings.description,
     lang: settings.language,
-    dir: isRightToLeft(settings.language) ? 'rtl' : 'ltr',
+    dir: directionOf(settings.language),
     start_url: urls.base,
     scope: urls.base,
     display: 'browser',
