@@ -8,6 +8,7 @@ import { entityFragment, eventFragment, quoteFragment, type Urls } from '../urls
 import type { InlineRenderer } from './inlineText.ts';
 import type { Listing } from './listed.ts';
 import { fragmentOfClaim } from './prepareBody.ts';
+import { withQuoteLanguages } from './quoteLanguages.ts';
 import { resolveClaims } from './resolveClaims.ts';
 import { type ArticleObjects, entitiesOf, resolveQuotes } from './resolveQuotes.ts';
 import { resolveSources } from './resolveSources.ts';
@@ -171,7 +172,7 @@ function blocksOf(body: AnnotatedBody, article: ResolvedArticle): ResolvedBlock[
   const claims = new Map(article.claims.map((claim) => [claim.id, claim]));
   return body.blocks.map((block) => ({
     kind: block.kind,
-    children: block.children,
+    children: withQuoteLanguages(block.children, article),
     figure: block.figure,
     quotes: block.quotes.flatMap((id) => quotes.get(id) ?? []),
     claims: block.claims.flatMap((id) => claims.get(id) ?? []),

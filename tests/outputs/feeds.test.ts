@@ -123,6 +123,11 @@ describe('the whole text', () => {
       '<p><em>words</em></p>',
     ],
     [
+      'the language of words is kept',
+      element('p', {}, [element('mark', { dataQuote: 'q', lang: 'ar', dir: 'rtl' }, [text('ا')])]),
+      '<p><span lang="ar" dir="rtl">ا</span></p>',
+    ],
+    [
       'a note leads to the page',
       element('p', {}, [element('a', { href: '#src_x', id: 'ref' }, [text('1')])]),
       `<p><a href="${PAGE}#src_x">1</a></p>`,

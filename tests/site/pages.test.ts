@@ -297,7 +297,10 @@ test('an article in a language from the right runs from there, with all that bel
   for (const file of ['articles/ferry/index.html', quotePage, 'embed/ferry/on-time/index.html']) {
     expect.soft(attribute(html(rtl.page(file)), 'dir'), file).toBe('rtl');
   }
-  // English words in it run from the left; the site's own pages do, too, and only the article there does not.
+  // English words in it run from the left, the site's own sections among them; so do the site's own pages, and only
+  // the article there does not.
+  const sections = rtl.page(quotePage).elements.filter(({ tagName }) => tagName === 'header');
+  expect(sections.map((header) => attribute(header, 'dir'))).toContain('ltr');
   const [words] = rtl.page(quotePage).elements.filter(({ tagName }) => tagName === 'blockquote');
   expect(attribute(words as Element, 'dir')).toBe('ltr');
   const list = rtl.page('articles/index.html');

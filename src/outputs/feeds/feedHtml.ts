@@ -1,4 +1,4 @@
-import type { ElementContent, RootContent } from 'hast';
+import type { Element, ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 
 export interface FeedHtmlOptions {
@@ -22,7 +22,7 @@ function clean(node: RootContent, options: FeedHtmlOptions): ElementContent[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element') return [];
   const children = node.children.flatMap((child) => clean(child, options));
-  if (UNWRAPPED.has(node.tagName)) return children;
+  if (UNWRAPPED.has(node.tagName)) return inItsLanguage(node, children);
   // The marker of a quote: on our page a style draws it, in a feed it would be a link that nobody sees.
   if (node.tagName === 'a' && children.length === 0) return [];
   const properties = Object.fromEntries(
@@ -35,6 +35,13 @@ function clean(node: RootContent, options: FeedHtmlOptions): ElementContent[] {
     properties.src = options.absolute(src);
   }
   return [{ type: 'element', tagName: node.tagName, properties, children }];
+}
+
+/** Without what marks them up, words in a language of their own still have that. */
+function inItsLanguage({ properties }: Element, children: ElementContent[]): ElementContent[] {
+  const { lang, dir } = properties;
+  if (lang === undefined) return children;
+  return [{ type: 'element', tagName: 'span', properties: { lang, dir }, children }];
 }
 
 /** The same for a piece of safe inline HTML, which has its addresses in double quotes. */

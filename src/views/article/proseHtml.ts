@@ -4,7 +4,6 @@ import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import type { Messages } from '../../messages/messages.ts';
 import type { ResolvedArticle, ResolvedBlock } from '../../model/types.ts';
-import { inLanguage } from '../layouts/languages.ts';
 import type { MarginPlan } from './margin.ts';
 import { movedTo } from './retired.ts';
 
@@ -28,8 +27,7 @@ export interface ProseContext {
 export function proseHtml(block: ResolvedBlock, index: number, context: ProseContext): string {
   const children = structuredClone(block.children) as RootContent[];
   const tree: Root = { type: 'root', children };
-  const pieces = piecesOf(tree);
-  const steps = [numberer(context, pieces), mentionFolder(), setNote, imageSetter(context.images)];
+  const steps = [numberer(context), mentionFolder(), setNote, imageSetter(context.images)];
   let marked = false;
   visit(tree, 'element', (element) => {
     for (const step of steps) step(element);
@@ -43,7 +41,7 @@ export function proseHtml(block: ResolvedBlock, index: number, context: ProseCon
 }
 
 /** Numbers the words of quotes and claims, and the markers, as their notes are. */
-function numberer({ article, margin, messages }: ProseContext, pieces: Map<string, number>) {
+function numberer({ article, margin, messages }: ProseContext) {
   const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
   const claims = new Map(article.claims.map((claim) => [claim.id, claim]));
   const byNumber = new Map(article.quotes.map((quote) => [String(quote.number), quote]));
@@ -59,23 +57,7 @@ function numberer({ article, margin, messages }: ProseContext, pieces: Map<strin
     const claim = claims.get(String(dataClaim));
     const number = (quote && margin.byQuote.get(quote)) ?? (claim && margin.byClaim.get(claim));
     if (number) addClass(element, `n${number}`);
-    if (quote && dataQuote !== undefined) {
-      const { lang, dir } = inLanguage(quote.language, article.language);
-      // Several pieces that each had a direction would be set in the order of the prose around them.
-      const alone = pieces.get(quote.id) === 1;
-      Object.assign(element.properties, lang && { lang }, dir && alone && { dir });
-    }
   };
-}
-
-/** In how many pieces the words of each quote stand. */
-function piecesOf(tree: Root): Map<string, number> {
-  const pieces = new Map<string, number>();
-  visit(tree, 'element', ({ properties: { dataQuote } }) => {
-    if (dataQuote !== undefined)
-      pieces.set(String(dataQuote), (pieces.get(String(dataQuote)) ?? 0) + 1);
-  });
-  return pieces;
 }
 
 /** Only the first mention of somebody in a block leads to who that is: more would be noise. */

@@ -16,3 +16,8 @@ export function ofPage(language: string): { lang: string; dir?: Direction } {
   const dir = directionOf(language);
   return { lang: language, ...(dir === 'rtl' && { dir }) };
 }
+
+/** Arrows that lead back and on: they point along the way on which the words of that language run. */
+export function arrowsOf(language: string): { back: string; on: string } {
+  return directionOf(language) === 'rtl' ? { back: '→', on: '←' } : { back: '←', on: '→' };
+}

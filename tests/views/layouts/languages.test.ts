@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inLanguage, ofPage } from '../../../src/views/layouts/languages.ts';
+import { arrowsOf, inLanguage, ofPage } from '../../../src/views/layouts/languages.ts';
 
 test.each([
   ['en', 'en', {}],
@@ -16,4 +16,9 @@ test.each([
   ['ar', { lang: 'ar', dir: 'rtl' }],
 ])('a page in %s', (language, attributes) => {
   expect(ofPage(language)).toEqual(attributes);
+});
+
+test('what leads back points to where the words begin', () => {
+  expect(arrowsOf('en')).toEqual({ back: '←', on: '→' });
+  expect(arrowsOf('he')).toEqual({ back: '→', on: '←' });
 });
