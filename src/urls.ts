@@ -44,7 +44,7 @@ export function createUrls(siteUrl: string | URL) {
     article,
     /** The words of a quote in the article. */
     quoteInArticle: (slug: string, id: string) => `${article(slug)}#${id}`,
-    /** @param fragment the claim's fragment id, which is `claimFragment(id)` unless a quote has that id */
+    /** @param fragment the claim's: see `claimFragment` */
     claimInArticle: (slug: string, fragment: string) => `${article(slug)}#${fragment}`,
     quote,
     claim,
@@ -90,7 +90,33 @@ export type CitationFormat = 'bib' | 'ris' | 'csl.json';
  * holds an underscore, which no id of an editor can have.
  */
 export const quoteFragment = (id: string) => id;
-export const claimFragment = (id: string) => `claim-${id}`;
+/**
+ * The words that state a claim. A quote keeps its id where a claim's would be the same: an underscore is in no quote's.
+ *
+ * @param quotes all of the article
+ */
+export function claimWordsFragment(id: string, quotes: readonly { id: string }[]): string {
+  const fragment = `claim-${id}`;
+  const taken = quotes.some((quote) => quoteFragment(quote.id) === fragment);
+  return taken ? `claim_${id}` : fragment;
+}
+/** Where a claim stands in the page of its article: its words or, where the prose has none, the panel about it. */
+export function claimFragment({ id, ranges, article }: PlacedClaim): string {
+  return ranges.length > 0 ? claimWordsFragment(id, article.quotes) : claimNoteFragment(id);
+}
+interface PlacedClaim {
+  id: string;
+  /** Of its words in the prose. */
+  ranges: readonly unknown[];
+  article: { quotes: readonly { id: string }[] };
+}
+/** Where a quote or a claim that was retired stood. */
+export function retiredFragment(
+  { kind, id }: { kind: 'quote' | 'claim'; id: string },
+  { quotes }: PlacedClaim['article'],
+): string {
+  return kind === 'quote' ? quoteFragment(id) : claimWordsFragment(id, quotes);
+}
 /** The panel about a quote or a claim. */
 export const quoteNoteFragment = (id: string) => `q_${id}`;
 export const claimNoteFragment = (id: string) => `c_${id}`;
@@ -98,7 +124,8 @@ export const entityFragment = (key: EntityKey) => `who_${key.replace(':', '_')}`
 export const sourceFragment = (id: string) => `src_${id}`;
 /** The note in the prose that leads to a source; `occurrence` counts from 1. */
 export const sourceNoteFragment = (id: string, occurrence: number) => `ref_${id}_${occurrence}`;
-export const eventFragment = (index: number) => `event_${index}`;
+/** @param index among the article's events, from 0 */
+export const eventFragment = (index: number) => `event_${index + 1}`;
 
 /** A page that was promised to last. A country's id is its code in capitals. */
 export type Permalink =

@@ -36,8 +36,6 @@ export interface Entity {
   roles: readonly Role[];
   /** A code in capitals: a country's own, that of a person's present or last office. A fact, not a voice: `speaksFor`. */
   country?: string;
-  /** Which of the site's tints its words carry: 0 to 5, stable for a country over the site. */
-  tint: number;
   /** The page about it, from the root of the host. */
   href: string;
 }
@@ -49,8 +47,6 @@ export interface ListedEntity {
   role?: string;
   /** What the article itself writes of it: it holds here and nowhere else. */
   own?: OwnWords;
-  /** Fragment id of its panel in the article's page. */
-  fragment: string;
   /** Where the prose names it. */
   mentions: readonly ResolvedMention[];
 }

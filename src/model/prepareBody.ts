@@ -5,7 +5,7 @@ import { entityKey } from '../schema/entityKey.ts';
 import type { ArticleFile } from '../schema/frontmatter.ts';
 import type { YamlFile } from '../schema/yamlFile.ts';
 import {
-  claimFragment,
+  claimWordsFragment,
   entityFragment,
   quoteFragment,
   quoteNoteFragment,
@@ -39,7 +39,9 @@ export function prepareBody(
       ...targets.flatMap(({ fragment }) => fragment ?? []),
       // Old fragments go on leading to what stands now: no heading may take one.
       ...(article.retired ?? []).map(({ quote, claim }) =>
-        quote === undefined ? fragmentOfClaim(article, claim ?? '') : quoteFragment(quote),
+        quote === undefined
+          ? claimWordsFragment(claim ?? '', article.quotes ?? [])
+          : quoteFragment(quote),
       ),
     ]),
     mentionHref: (key) => `#${entityFragment(key)}`,
@@ -77,18 +79,11 @@ function claimTargets(article: ArticleEntry, file: YamlFile): Target[] {
         kind: 'claim',
         id: claim.id,
         selector: selectorOf({ ...claim, exact: claim.exact }),
-        fragment: fragmentOfClaim(article, claim.id),
+        fragment: claimWordsFragment(claim.id, article.quotes ?? []),
         ...places(claim.exact, file, ['claims', index, 'exact']),
       },
     ];
   });
-}
-
-/** The quote keeps its fragment where a claim's would be the same: an underscore is in no quote's id. */
-export function fragmentOfClaim(article: ArticleEntry, id: string): string {
-  const fragment = claimFragment(id);
-  const taken = article.quotes?.some((quote) => quoteFragment(quote.id) === fragment);
-  return taken ? fragment.replace('-', '_') : fragment;
 }
 
 function selectorOf(entry: Target['selector']): Target['selector'] {

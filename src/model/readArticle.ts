@@ -58,19 +58,12 @@ export function readArticle(
   ]);
 
   const listed = listEntities(entry, file, path, registry.records);
-  const notes = new Map<string, number>();
   const language = entry.language ?? siteLanguage;
-  const input = { language, ...prepareBody(entry, file, parts, listed.listings, broken, urls) };
-  const body = annotate({
-    ...input,
-    sourceNoteId: (id, occurrence) => {
-      notes.set(id, Math.max(occurrence, notes.get(id) ?? 0));
-      return input.sourceNoteId(id, occurrence);
-    },
-  });
+  const input = prepareBody(entry, file, parts, listed.listings, broken, urls);
+  const body = annotate({ language, ...input });
   issues.push(...listed.issues, ...inFile(body.findings));
   const { listings } = listed;
   const scheduled = dayInUtc(entry.published) > now;
-  const article = { slug, path, entry, file, listings, body, notes, broken, scheduled };
+  const article = { slug, path, entry, file, listings, body, broken, scheduled };
   return { slug, whole: valid.value !== undefined, article, issues };
 }

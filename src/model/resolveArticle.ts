@@ -4,10 +4,9 @@ import type { ArticleEntry } from '../schema/article.ts';
 import type { EntityKey } from '../schema/entityKey.ts';
 import type { YamlFile } from '../schema/yamlFile.ts';
 import { sentenceAt } from '../text/sentences.ts';
-import { entityFragment, eventFragment, quoteFragment, type Urls } from '../urls.ts';
+import type { Urls } from '../urls.ts';
 import type { InlineRenderer } from './inlineText.ts';
 import type { Listing } from './listed.ts';
-import { fragmentOfClaim } from './prepareBody.ts';
 import { withQuoteLanguages } from './quoteLanguages.ts';
 import { resolveClaims } from './resolveClaims.ts';
 import { type ArticleObjects, entitiesOf, resolveQuotes } from './resolveQuotes.ts';
@@ -29,8 +28,6 @@ export interface AnnotatedArticle {
   file: YamlFile;
   listings: readonly Listing[];
   body: AnnotatedBody;
-  /** How many notes of the prose lead to each source. */
-  notes: ReadonlyMap<string, number>;
   /** Whether its day is still to come: until then it is held back as a draft is. */
   scheduled: boolean;
   /** Ids of entries that are left out of `entry` because they have issues of their own. */
@@ -43,7 +40,7 @@ export function isHeld({ entry, scheduled }: AnnotatedArticle): boolean {
 }
 
 export function resolveArticle(
-  { slug, path, entry, file, listings, body, notes, scheduled }: AnnotatedArticle,
+  { slug, path, entry, file, listings, body, scheduled }: AnnotatedArticle,
   entities: ReadonlyMap<EntityKey, Entity>,
   siteLanguage: string,
   inline: InlineRenderer,
@@ -51,7 +48,7 @@ export function resolveArticle(
 ): ResolvedArticle {
   const language = entry.language ?? siteLanguage;
   const listed = resolveListings(listings, body, entities, language, inline);
-  const sources = resolveSources(entry, body, notes);
+  const sources = resolveSources(entry, body);
   const article: ResolvedArticle = {
     slug,
     path,
@@ -116,7 +113,6 @@ function resolveListings(
         speaksFor,
         sameAs: own.sameAs,
       },
-      fragment: entityFragment(record.key),
       mentions: (mentions.get(record.key) ?? []).map((mention) => ({
         entity,
         text: mention.text,
@@ -145,8 +141,7 @@ function eventsOf({ entry, file, inline, listed, sources }: ArticleObjects) {
       const text = inline(event.text, file.placeOf(['events', index, 'text']));
       return [{ date: event.date, text, source, about: entitiesOf(event.about, listed) }];
     })
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-    .map((event, index) => ({ ...event, fragment: eventFragment(index + 1) }));
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 /** What took the place of each is for `linkRetired` to find. */
@@ -162,7 +157,6 @@ function retiredOf({ article, entry, file, inline, listed, urls }: ArticleObject
       words: retired.exact,
       speaker: listed.get(retired.speaker ?? '')?.entity,
       href: urls[kind](article.slug, id),
-      fragment: kind === 'quote' ? quoteFragment(id) : fragmentOfClaim(entry, id),
     };
   });
 }

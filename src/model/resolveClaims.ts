@@ -1,6 +1,5 @@
 import type { ClaimEntry } from '../schema/claim.ts';
-import { claimNoteFragment } from '../urls.ts';
-import { fragmentOfClaim } from './prepareBody.ts';
+import { claimFragment } from '../urls.ts';
 import type { ArticleObjects } from './resolveQuotes.ts';
 import { countryVoicedBy } from './roles.ts';
 import type { Position, ResolvedClaim, ResolvedQuote, StatusChange } from './types.ts';
@@ -35,12 +34,11 @@ function resolveClaim(
   entry: ClaimEntry,
   index: number,
   quotes: readonly ResolvedQuote[],
-  { article, body, file, inline, listed, sources, urls, entry: all }: ArticleObjects,
+  { article, body, file, inline, listed, sources, urls }: ArticleObjects,
 ): ResolvedClaim {
   const place = (...rest: PropertyKey[]) => file.placeOf(['claims', index, ...rest]);
   const match = body.matches.find(({ kind, id }) => kind === 'claim' && id === entry.id);
-  const noteFragment = claimNoteFragment(entry.id);
-  const fragment = match === undefined ? noteFragment : fragmentOfClaim(all, entry.id);
+  const ranges = match?.ranges ?? [];
   const from = listed.get(entry.flow?.from ?? '')?.entity;
   const to = listed.get(entry.flow?.to ?? '')?.entity;
   const history: StatusChange[] = (entry.history ?? []).map((change, item) => ({
@@ -54,7 +52,7 @@ function resolveClaim(
     text: entry.text,
     continuedBy: [],
     parts: match?.texts ?? [],
-    ranges: match?.ranges ?? [],
+    ranges,
     block: match?.block,
     flow: entry.flow && from && to && { from, to, what: entry.flow.what },
     status: entry.status,
@@ -80,9 +78,10 @@ function resolveClaim(
     history,
     quotes: [],
     href: urls.claim(article.slug, entry.id),
-    fragment,
-    noteFragment,
-    hrefInArticle: urls.claimInArticle(article.slug, fragment),
+    hrefInArticle: urls.claimInArticle(
+      article.slug,
+      claimFragment({ id: entry.id, ranges, article }),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import type { ArticleEntry } from '../schema/article.ts';
 import type { QuoteEntry } from '../schema/quote.ts';
 import type { YamlFile } from '../schema/yamlFile.ts';
 import type { TextRange } from '../text/range.ts';
-import { quoteFragment, quoteNoteFragment, type Urls } from '../urls.ts';
+import type { Urls } from '../urls.ts';
 import type { InlineRenderer } from './inlineText.ts';
 import { countryVoicedBy, roleOn } from './roles.ts';
 import type {
@@ -78,8 +78,6 @@ function resolveQuote(
       block: match.block,
       context: contextOf(body, match),
       href: urls.quote(article.slug, quote.id),
-      fragment: quoteFragment(quote.id),
-      noteFragment: quoteNoteFragment(quote.id),
       hrefInArticle: urls.quoteInArticle(article.slug, quote.id),
     },
   ];

@@ -1,4 +1,3 @@
-import type { EntityKey } from '../schema/entityKey.ts';
 import type { Issue } from '../schema/issue.ts';
 import type { Urls } from '../urls.ts';
 import { checkFigures } from './checkFigures.ts';
@@ -29,12 +28,7 @@ export function resolveSite(
   const oldestFirst = annotated.toSorted(byAge);
   const listed = mergeRecords(listingsOf(annotated));
   const unmentioned = kept.filter(({ key }) => !listed.has(key));
-  const entities = resolveEntities(
-    [...listed.values(), ...unmentioned],
-    speakersOf(oldestFirst),
-    urls,
-    rendererFor,
-  );
+  const entities = resolveEntities([...listed.values(), ...unmentioned], urls, rendererFor);
   const articles = oldestFirst.map((article) =>
     resolveArticle(article, entities, settings.language, rendererFor(article.path), urls),
   );
@@ -59,17 +53,6 @@ export function resolveSite(
     unmentioned: unmentioned.flatMap(({ key }) => entities.get(key) ?? []),
   };
   return { site, issues };
-}
-
-/** Those who are quoted, in the order of the articles and of their quotes in the prose. */
-function speakersOf(articles: readonly AnnotatedArticle[]): EntityKey[] {
-  return articles.flatMap(({ entry, body, listings }) => {
-    const keys = new Map(listings.map(({ record }) => [record.id, record.key]));
-    return body.matches.flatMap(({ kind, id }) => {
-      const quote = kind === 'quote' ? entry.quotes?.find((item) => item.id === id) : undefined;
-      return keys.get(quote?.speaker ?? '') ?? [];
-    });
-  });
 }
 
 /** Oldest first. */

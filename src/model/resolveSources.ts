@@ -1,18 +1,14 @@
 import type { AnnotatedBody } from '../annotate/types.ts';
 import type { ArticleEntry } from '../schema/article.ts';
-import { sourceFragment, sourceNoteFragment } from '../urls.ts';
 import type { ResolvedSource } from './types.ts';
 
 /**
  * Numbers the sources as a reader meets them: in the notes of the prose, then as sources of quotes, of claims, of
  * events, then the others.
- *
- * @param notes how many notes of the prose lead to each source
  */
 export function resolveSources(
   article: ArticleEntry,
   body: AnnotatedBody,
-  notes: ReadonlyMap<string, number>,
 ): Map<string, ResolvedSource> {
   const order = new Set([
     ...body.citedSources,
@@ -29,14 +25,7 @@ export function resolveSources(
   for (const id of order) {
     const entry = id === undefined ? undefined : entries.get(id);
     if (entry === undefined) continue;
-    resolved.set(entry.id, {
-      ...entry,
-      number: resolved.size + 1,
-      fragment: sourceFragment(entry.id),
-      notes: Array.from({ length: notes.get(entry.id) ?? 0 }, (_, index) =>
-        sourceNoteFragment(entry.id, index + 1),
-      ),
-    });
+    resolved.set(entry.id, { ...entry, number: resolved.size + 1 });
   }
   return resolved;
 }

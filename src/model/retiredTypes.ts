@@ -47,7 +47,6 @@ export interface Retired {
   speaker?: Entity;
   /** What stands for it now, in this article or another; what was retired in turn is passed over. */
   now?: ResolvedQuote | ResolvedClaim;
-  /** Its page, and its fragment in the article. */
+  /** Its page. */
   href: string;
-  fragment: string;
 }

@@ -1,3 +1,4 @@
+import { claimFragment, quoteFragment, retiredFragment } from '../urls.ts';
 import { answeredPaths, articleAddresses, quoteAddresses } from './addresses.ts';
 import type { ResolvedArticle, ResolvedSite } from './types.ts';
 
@@ -85,8 +86,8 @@ export function sitePaths(
 function fragmentsOf(article: ResolvedArticle): Set<string> {
   return new Set([
     ...article.headings.map(({ id }) => id),
-    ...article.quotes.map(({ fragment }) => fragment),
-    ...article.claims.map(({ fragment }) => fragment),
-    ...article.retired.map(({ fragment }) => fragment),
+    ...article.quotes.map(({ id }) => quoteFragment(id)),
+    ...article.claims.map(claimFragment),
+    ...article.retired.map((retired) => retiredFragment(retired, article)),
   ]);
 }

@@ -55,10 +55,6 @@ export interface ResolvedSource {
   archived?: string;
   published?: DateText;
   kind: SourceKind;
-  /** Fragment id in the article's page. */
-  fragment: string;
-  /** Ids of the notes in the prose that lead to it. */
-  notes: readonly string[];
 }
 
 export interface ResolvedQuote {
@@ -96,9 +92,6 @@ export interface ResolvedQuote {
   next?: ResolvedQuote;
   /** Its own page. */
   href: string;
-  /** Fragment id of its words, and of its panel, in the article's page. */
-  fragment: string;
-  noteFragment: string;
   /** The words in the article. */
   hrefInArticle: string;
 }
@@ -151,9 +144,7 @@ export interface ResolvedClaim {
   /** Quotes of the article that bear on it. */
   quotes: readonly ResolvedQuote[];
   href: string;
-  /** Fragment id of its words in the article, or of its entry where the prose has none. */
-  fragment: string;
-  noteFragment: string;
+  /** Its words in the article, or the panel about it where the prose has none. */
   hrefInArticle: string;
 }
 
@@ -162,7 +153,6 @@ export interface ResolvedEvent {
   text: InlineHtml;
   source: ResolvedSource;
   about: readonly Entity[];
-  fragment: string;
 }
 
 /** A top-level part of the body and what is set beside it. */

@@ -82,7 +82,7 @@ test('where the generator cannot be loaded, the link goes to the nearest place w
   await select(page, 'directions have aged', 'differently');
   await page.getByRole('button', { name: OFFER }).click();
   await expect.poll(() => page.locator('.passage').textContent()).toBe('Copied');
-  const first = article.quotes[0]?.fragment;
+  const first = article.quotes[0]?.id;
   expect(await copied(page)).toBe(`${canonical}#${first}`);
   await close();
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/model/loadContent.ts';
 import type { ResolvedQuote } from '../../src/model/types.ts';
 import { copyTexts } from '../../src/outputs/sharing/copyTexts.ts';
-import type { Urls } from '../../src/urls.ts';
+import { quoteNoteFragment, type Urls } from '../../src/urls.ts';
 import { fixture } from '../support/contentFolder.ts';
 import { type OpenSite, openSite } from '../support/openSite.ts';
 
@@ -64,7 +64,9 @@ describe('in the article', () => {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     for (const each of quote.article.quotes) {
-      const panel = page.locator('details.panel', { has: page.locator(`#${each.noteFragment}`) });
+      const panel = page.locator('details.panel', {
+        has: page.locator(`#${quoteNoteFragment(each.id)}`),
+      });
       await panel.evaluate((details: HTMLDetailsElement) => {
         details.open = true;
       });

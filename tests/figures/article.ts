@@ -19,8 +19,6 @@ export const source: ResolvedSource = {
   publisher: 'The Paper',
   url: 'https://example.org/report',
   kind: 'report',
-  fragment: 'src_report',
-  notes: [],
 };
 
 export function entity(
@@ -36,7 +34,6 @@ export function entity(
     name,
     sameAs: [],
     roles: [],
-    tint: 0,
     href: `/${kind}/${id}/`,
     ...(countryCode && { country: countryCode }),
   };
@@ -63,8 +60,6 @@ export function claim(given: Partial<ResolvedClaim> & { id: string }): ResolvedC
     history: [],
     quotes: [],
     href: `/articles/a/claims/${given.id}/`,
-    fragment: `claim-${given.id}`,
-    noteFragment: `c_${given.id}`,
     hrefInArticle: `/articles/a/#claim-${given.id}`,
     ...given,
   };
@@ -102,15 +97,13 @@ export function quote(
     block: 0,
     context: { before: '', words: 'some words', after: '' },
     href: `/articles/a/quotes/${given.id}/`,
-    fragment: given.id,
-    noteFragment: `q_${given.id}`,
     hrefInArticle: `/articles/a/#${given.id}`,
     ...given,
   };
 }
 
 export function event(date: string, text: string): ResolvedEvent {
-  return { date, text, source, about: [], fragment: `event_${date}` };
+  return { date, text, source, about: [] };
 }
 
 export function position(
@@ -139,7 +132,7 @@ export function article(given: Partial<ResolvedArticle>, listed: Entity[] = []):
     headings: [],
     words: 0,
     sources: [source],
-    entities: listed.map((each) => ({ entity: each, fragment: `who_${each.id}`, mentions: [] })),
+    entities: listed.map((each) => ({ entity: each, mentions: [] })),
     quotes: [],
     claims: [],
     events: [],

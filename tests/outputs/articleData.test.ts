@@ -203,13 +203,12 @@ const articles = fc
     );
     return {
       ...article,
-      entities: [{ ...without({ role: it.role }), entity, fragment: 'who', mentions }],
+      entities: [{ ...without({ role: it.role }), entity, mentions }],
       quotes,
       claims,
       retired: [
         {
           href: `/articles/street/${it.retired}s/gone/`,
-          fragment: 'gone',
           words: it.ids[0],
           kind: it.retired,
           id: 'gone',

@@ -1,7 +1,6 @@
 /** Two articles in which everything that an output may tell occurs once. */
 import { h } from 'hastscript';
 import type { Entity, ListedEntity, ResolvedArticle } from '../../src/model/types.ts';
-import { entityFragment } from '../../src/urls.ts';
 import {
   createArticle,
   createBlock,
@@ -71,14 +70,11 @@ export function createExampleSite() {
     sources: [wire, paper],
     headings: [{ depth: 2, text: 'A heading', id: 'a-heading' }],
     corrections: [{ date: '2026-11-25', text: 'A name was <strong>wrong</strong>.' }],
-    events: [
-      { date: '2023-09-13', text: 'They met.', source: wire, about: [russia], fragment: 'event_0' },
-    ],
+    events: [{ date: '2023-09-13', text: 'They met.', source: wire, about: [russia] }],
   }) as Mutable<ResolvedArticle>;
 
   const listed = (entity: Entity, text?: string): ListedEntity => ({
     entity,
-    fragment: entityFragment(entity.key),
     mentions:
       text === undefined
         ? []
@@ -152,7 +148,6 @@ export function createExampleSite() {
       words: 'A two-way treat',
       now: article.quotes[0],
       href: '/articles/street/quotes/gone/',
-      fragment: 'gone',
     },
   ];
   article.sources = [wire, paper, createSource(3, 'denial')];

@@ -7,7 +7,7 @@ import type {
   ResolvedSource,
 } from '../../src/model/types.ts';
 import { entityKey } from '../../src/schema/entityKey.ts';
-import { createUrls, quoteFragment, quoteNoteFragment, sourceFragment } from '../../src/urls.ts';
+import { createUrls, quoteFragment } from '../../src/urls.ts';
 
 export interface QuoteOptions extends Partial<Omit<ResolvedQuote, 'speaker' | 'source'>> {
   id: string;
@@ -120,8 +120,6 @@ function shareQuote(
     block: 0,
     context: { before: 'She said: ', words: parts.join(' '), after: '.' },
     href: urls.quote(article.slug, rest.id),
-    fragment: quoteFragment(rest.id),
-    noteFragment: quoteNoteFragment(rest.id),
     hrefInArticle: urls.quoteInArticle(article.slug, rest.id),
     ...rest,
     speaker: {
@@ -131,7 +129,6 @@ function shareQuote(
       name: 'Rosa Lind',
       sameAs: [],
       roles: [],
-      tint: index % 6,
       href: urls.entity(key),
       ...speaker,
     },
@@ -143,8 +140,6 @@ function shareQuote(
       url: 'https://agency.example/a?b=1&c=2',
       published: '2024-03-01',
       kind: 'report',
-      fragment: sourceFragment('agency'),
-      notes: [],
       ...source,
     },
   };
@@ -154,7 +149,7 @@ function proseBlock(quotes: readonly ResolvedQuote[]): ResolvedArticle['blocks']
   const marks = quotes.map((quote) => ({
     type: 'element' as const,
     tagName: 'mark',
-    properties: { dataQuote: quote.id, id: quote.fragment },
+    properties: { dataQuote: quote.id, id: quoteFragment(quote.id) },
     children: [{ type: 'text' as const, value: quote.parts.join(' ') }],
   }));
   const children = [{ type: 'text' as const, value: 'She said: ' }, ...marks];

@@ -32,7 +32,6 @@ export function createEntity(
     name,
     sameAs: [],
     roles: [],
-    tint: 0,
     href: urls.entity(key),
     ...rest,
   };
@@ -50,8 +49,6 @@ export function createSource(
     publisher: 'The Wire',
     url: `https://wire.example/${id}`,
     kind: 'report',
-    fragment: urlsModule.sourceFragment(id),
-    notes: [],
     ...rest,
   };
 }
@@ -145,8 +142,6 @@ export function createQuote(
     block: 0,
     context: { before: '', words: parts.join(' '), after: '' },
     href: urls.quote(article.slug, id),
-    fragment: urlsModule.quoteFragment(id),
-    noteFragment: urlsModule.quoteNoteFragment(id),
     hrefInArticle: urls.quoteInArticle(article.slug, id),
     ...rest,
   };
@@ -158,13 +153,14 @@ export function createClaim(
   parts: readonly string[],
   rest: Partial<ResolvedClaim> = {},
 ): ResolvedClaim {
-  const fragment = urlsModule.claimFragment(id);
+  const ranges = rangesOf(article.text, parts);
+  const fragment = urlsModule.claimFragment({ id, ranges, article });
   return {
     id,
     article,
     text: `Statement of ${id}.`,
     parts,
-    ranges: rangesOf(article.text, parts),
+    ranges,
     status: 'asserted',
     asOf: '2026-11-24',
     because: 'Nobody <em>else</em> &#x26; nothing shows it.',
@@ -174,8 +170,6 @@ export function createClaim(
     history: [],
     quotes: [],
     href: urls.claim(article.slug, id),
-    fragment,
-    noteFragment: urlsModule.claimNoteFragment(id),
     hrefInArticle: urls.claimInArticle(article.slug, fragment),
     ...rest,
   };

@@ -15,6 +15,7 @@ const STAGES = [
   ['annotate'],
   ['model'],
   ['messages'],
+  ['theme'],
   ['figures', 'outputs'],
   ['views'],
   ['desk'],
@@ -65,6 +66,14 @@ test('only views, pages and the adapters know Astro', () => {
     .map(({ file }) => file);
   const outside = knowing.filter((file) => !/^(views|pages|astro)\//.test(file));
   expect(outside).toEqual([]);
+});
+
+test('what is found and resolved knows nothing of looks, nor of how it is built', () => {
+  const knowing = files
+    .filter(({ file }) => /^(text|schema|annotate|model)\//.test(file))
+    .filter(({ text }) => /\btints?\b|\bcolou?rs?\b|import\.meta/i.test(text))
+    .map(({ file }) => file);
+  expect(knowing).toEqual([]);
 });
 
 describe('nothing in src names this one site, or anybody in it', () => {

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { type Messages, messagesFor } from '../../messages/messages.ts';
 import { dayOf, formatDate } from '../../model/dates.ts';
 import type { Position, ResolvedArticle, Stance } from '../../model/types.ts';
+import { sourceFragment } from '../../urls.ts';
 import { STANCE_MARKERS } from '../stanceMarkers.ts';
 import type { Figure } from '../types.ts';
 import { type Party, partiesOf, type Standing, standingsOf } from './columns.ts';
@@ -99,5 +100,5 @@ function stance(kind: Stance, messages: Messages, href?: string): Element {
 
 /** The words, or the source's entry in the article. */
 function hrefOf({ quote, source }: Position, article: ResolvedArticle): string {
-  return quote ? quote.hrefInArticle : `${article.href}#${source.fragment}`;
+  return quote ? quote.hrefInArticle : `${article.href}#${sourceFragment(source.id)}`;
 }

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { type Messages, messagesFor } from '../../messages/messages.ts';
 import { dayOf, formatDate } from '../../model/dates.ts';
 import type { ResolvedArticle } from '../../model/types.ts';
+import { sourceFragment } from '../../urls.ts';
 import { inlineHtml } from '../inlineHtml.ts';
 import { statusMarker } from '../statusMarker.ts';
 import type { Figure } from '../types.ts';
@@ -50,7 +51,7 @@ function describe(
 ): ElementContent[] {
   if (item.kind === 'event') {
     const { event } = item;
-    const href = `${article.href}#${event.source.fragment}`;
+    const href = `${article.href}#${sourceFragment(event.source.id)}`;
     const source = h('a', { href }, `${messages.terms.source}: ${event.source.publisher}`);
     return [h('p', inlineHtml(event.text)), h('p.fig-more', [source])];
   }

@@ -1,5 +1,6 @@
 import type { DateText, ListedEntity, ResolvedArticle, ResolvedSite } from '../../model/types.ts';
 import { uri } from '../../text/uri.ts';
+import { entityFragment } from '../../urls.ts';
 import { present } from '../present.ts';
 import { claimBodies, mentionBodies, quoteBodies } from './bodies.ts';
 import { partSpans } from './partSpans.ts';
@@ -72,9 +73,9 @@ function annotations(article: ResolvedArticle, site: ResolvedSite): Annotation[]
       }),
     ),
     ...article.entities.filter(isNamed).map(
-      ({ entity, fragment, mentions }): Annotation => ({
+      ({ entity, mentions }): Annotation => ({
         ...common,
-        id: `${source}#${fragment}`,
+        id: `${source}#${entityFragment(entity.key)}`,
         motivation: 'identifying',
         body: mentionBodies(entity, site),
         target: targets(

@@ -3,6 +3,7 @@ import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../model/t
 import { cutAtWord } from '../../text/cutAtWord.ts';
 import { htmlToText } from '../../text/htmlToText.ts';
 import { quoteMarks } from '../../text/quoteMarks.ts';
+import { tintsOf } from '../../theme/tints.ts';
 import { isNotice, type Notice } from '../retired/notice.ts';
 
 /** A text in its own language. */
@@ -57,7 +58,7 @@ export function quoteCardContent(quote: ResolvedQuote, site: ResolvedSite): Card
     ...(quote.role && { role: text(quote.role) }),
     when: text(sideBySide(said.place, formatDate(said.date, article.language))),
     publisher: text(quote.source.publisher),
-    tint: speaker.tint,
+    tint: tintsOf(site)(speaker),
   };
 }
 

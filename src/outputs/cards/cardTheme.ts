@@ -5,7 +5,7 @@ export interface CardTheme {
   soft: string;
   rule: string;
   accent: string;
-  /** By `Entity.tint`. */
+  /** By the number that `tintsOf` gives. */
   tints: readonly [string, string, string, string, string, string];
 }
 

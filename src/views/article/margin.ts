@@ -3,6 +3,7 @@
  * open. Heights are estimates in CSS pixels; they decide only what is open at first, never what is there.
  */
 import type { ResolvedArticle, ResolvedClaim, ResolvedQuote } from '../../model/types.ts';
+import type { TintOf } from '../../theme/tints.ts';
 
 export type MarginNote = {
   /** Counts from 1 through the article: names the anchors. */
@@ -98,11 +99,11 @@ function textOf(node: { type: string; value?: string; children?: unknown[] }): s
  * either raises both.
  * Numbers, not ids, so that nothing an editor writes gets into a style sheet.
  */
-export function marginStyle({ notes }: MarginPlan): string {
+export function marginStyle({ notes }: MarginPlan, tintOf: TintOf): string {
   return notes
     .flat()
     .map(({ number: n, quote }) => {
-      const tint = quote ? `--tint:var(--color-t${quote.speaker.tint});` : '';
+      const tint = quote ? `--tint:var(--color-t${tintOf(quote.speaker)});` : '';
       return `.n${n}{--n:--n${n};${tint}.prose:has(&:hover,&:target,&>div:target) &{--wash:1}}`;
     })
     .join('');

@@ -2,6 +2,7 @@
 import { type Party, partiesOf, standingsOf } from '../../figures/positions/columns.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { ResolvedArticle, ResolvedClaim, Stance } from '../../model/types.ts';
+import { quoteFragment, sourceFragment } from '../../urls.ts';
 
 /** One stance of a party, with where its words or their source stand in the page. */
 export interface StanceLink {
@@ -66,7 +67,8 @@ function stancesOf(claim: ResolvedClaim, parties: readonly Party[]): StanceLink[
   const links = new Map<Stance, StanceLink>();
   for (const { stance, quote, source } of latest) {
     if (links.has(stance)) continue;
-    links.set(stance, { stance, href: `#${(quote ?? source).fragment}` });
+    const place = quote ? quoteFragment(quote.id) : sourceFragment(source.id);
+    links.set(stance, { stance, href: `#${place}` });
   }
   return [...links.values()];
 }

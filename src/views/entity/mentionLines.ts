@@ -1,5 +1,11 @@
 /** The sentences that name an entity, each name in them leading to itself in the article. */
-import type { ResolvedArticle, ResolvedMention } from '../../model/types.ts';
+import type {
+  ResolvedArticle,
+  ResolvedClaim,
+  ResolvedMention,
+  ResolvedQuote,
+} from '../../model/types.ts';
+import { claimFragment, quoteFragment } from '../../urls.ts';
 
 /** A stretch of a sentence: a name where it has a `href`. */
 export interface MentionPiece {
@@ -91,9 +97,17 @@ function mentionHref(article: ResolvedArticle, { block, range }: ResolvedMention
 
 function nearest(article: ResolvedArticle, index: number, position: number): string {
   const block = article.blocks[index];
-  const starting = [...(block?.quotes ?? []), ...(block?.claims ?? [])]
-    .map(({ fragment, ranges }) => ({ fragment, start: ranges[0]?.start ?? 0 }))
-    .sort((a, b) => a.start - b.start);
+  const start = ({ ranges }: ResolvedQuote | ResolvedClaim) => ranges[0]?.start ?? 0;
+  const starting = [
+    ...(block?.quotes ?? []).map((quote) => ({
+      fragment: quoteFragment(quote.id),
+      start: start(quote),
+    })),
+    ...(block?.claims ?? []).map((claim) => ({
+      fragment: claimFragment(claim),
+      start: start(claim),
+    })),
+  ].sort((a, b) => a.start - b.start);
   return (starting.findLast(({ start }) => start <= position) ?? starting[0])?.fragment ?? '';
 }
 

@@ -3,7 +3,7 @@ import type { ResolvedBlock, ResolvedClaim, ResolvedQuote } from '../../../src/m
 import { marginStyle, planMargin } from '../../../src/views/article/margin.ts';
 import { article, claim, entity, quote } from '../../figures/article.ts';
 
-const ann = { ...entity('person', 'ann', 'Ann'), tint: 3 };
+const ann = entity('person', 'ann', 'Ann');
 
 function block(text: string, quotes: ResolvedQuote[], claims: ResolvedClaim[] = []): ResolvedBlock {
   return { kind: 'prose', children: [{ type: 'text', value: text }], quotes, claims };
@@ -46,7 +46,8 @@ describe('notes', () => {
 
 test('the rules of a page hold numbers and tints, and nothing that an editor wrote', () => {
   const evil = said('a}</style>', 0);
-  const style = marginStyle(planMargin(article({ blocks: [block('some words', [evil])] })));
+  const plan = planMargin(article({ blocks: [block('some words', [evil])] }));
+  const style = marginStyle(plan, (speaker) => (speaker === ann ? 3 : 0));
   expect(style).toContain('.n1{--n:--n1;--tint:var(--color-t3);');
   expect(style).not.toContain('</style>');
 });

@@ -36,7 +36,7 @@ describe('the role', () => {
         articles: [
           {
             ...article({}),
-            entities: [{ entity: ann, role: 'Witness', fragment: '', mentions: [] }],
+            entities: [{ entity: ann, role: 'Witness', mentions: [] }],
           },
         ],
       },

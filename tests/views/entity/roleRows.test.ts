@@ -11,7 +11,7 @@ const ann = {
   ],
 };
 const own = article({
-  entities: [{ entity: ann, role: 'Witness', fragment: 'who_ann', mentions: [] }],
+  entities: [{ entity: ann, role: 'Witness', mentions: [] }],
 });
 const said = (id: string, date: string, more = {}) =>
   quote({ id, speaker: ann, said: { date }, article: article({}), ...more });
