@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of a built site wait for its build, which another file may have begun. */
+/** How long anything takes says how busy the machine is; a test of a built site also waits for its build. */
 const patient = { testTimeout: 120_000, hookTimeout: 180_000 };
 
 export default defineConfig({
@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**', 'tests/fixtures/**'],
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+          ...patient,
         },
       },
       {

@@ -52,7 +52,7 @@ export function annotate(input: AnnotateInput): AnnotatedBody {
     headings,
     citedSources: notes.cited,
     images,
-    words: countWords(annotated.text),
+    wordCount: countWords(annotated.text),
     findings: [...findings, ...annotated.findings],
   };
 }

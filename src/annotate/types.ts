@@ -114,7 +114,7 @@ export interface AnnotatedBody {
   /** Ids of the sources that the prose cites by `[^id]`, in the order of their first note. */
   citedSources: string[];
   images: ImageReference[];
-  words: number;
+  wordCount: number;
   findings: Finding[];
 }
 

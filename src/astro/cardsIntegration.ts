@@ -10,7 +10,7 @@ import { cardCache } from '../outputs/cards/cardCache.ts';
 import { loadCardFonts } from '../outputs/cards/cardFonts.ts';
 import { drawCards } from '../outputs/cards/drawCards.ts';
 import { siteCards } from '../outputs/cards/siteCards.ts';
-import { getSite } from './site.ts';
+import { getSite } from './getSite.ts';
 
 /** Drawn cards, by their content: a folder that CI may keep. */
 const CACHE = '.cache/cards';

@@ -7,14 +7,14 @@
  */
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { ContentError, formatIssues } from '../model/formatIssues.ts';
 import { LEDGER_PATH, readLedger } from '../model/ledger/ledger.ts';
 import { publishedBy, unlisted } from '../model/ledger/publishedBy.ts';
 import { contentFromEnvironment, loadContent } from '../model/loadContent.ts';
-import { ContentError, formatIssues } from '../model/report.ts';
 import { loadCardFonts } from '../outputs/cards/cardFonts.ts';
 import { checkCards } from '../outputs/cards/checkCards.ts';
 import { compareIssues, levelOf } from '../schema/issue.ts';
-import { getContent, getSite } from './site.ts';
+import { getContent, getSite } from './getSite.ts';
 
 const SITE_MODULE = new URL('./site.ts', import.meta.url);
 

@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { messagesFor } from '../messages/messages.ts';
 import { tintsOf } from '../theme/tints.ts';
-import { getSite } from './site.ts';
+import { getSite } from './getSite.ts';
 import { tidyPage } from './tidyPage.ts';
 
 export const onRequest = defineMiddleware(async ({ locals }, next) => {

@@ -1,7 +1,7 @@
 /** The sitemap of the pages that search engines may show, each with the day on which it really changed. */
 import sitemap from '@astrojs/sitemap';
 import { sitemapEntries } from '../outputs/feeds/sitemap.ts';
-import { getSite } from './site.ts';
+import { getSite } from './getSite.ts';
 
 export function sitemapIntegration() {
   let changes: Promise<Map<string, Date>> | undefined;

@@ -1,7 +1,7 @@
 /** `npm run check`: reports every issue of the content, as `build` does. */
 import { parseArgs } from 'node:util';
+import { formatIssues } from '../model/formatIssues.ts';
 import { contentFromEnvironment, loadContent } from '../model/loadContent.ts';
-import { formatIssues } from '../model/report.ts';
 import { loadCardFonts } from '../outputs/cards/cardFonts.ts';
 import { checkCards } from '../outputs/cards/checkCards.ts';
 import { compareIssues, levelOf } from '../schema/issue.ts';

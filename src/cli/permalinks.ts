@@ -1,8 +1,9 @@
 /** `npm run permalinks`: adds what is published to the ledger, which belongs into git. */
+
+import { formatIssues } from '../model/formatIssues.ts';
 import { readLedger } from '../model/ledger/ledger.ts';
 import { recordPermalinks } from '../model/ledger/recordPermalinks.ts';
 import { contentFromEnvironment } from '../model/loadContent.ts';
-import { formatIssues } from '../model/report.ts';
 
 const { contentDir, siteUrl } = contentFromEnvironment();
 const { added, issues } = await recordPermalinks({ contentDir, siteUrl });

@@ -2,7 +2,7 @@
 import type { AnnotateInput, Target } from '../annotate/types.ts';
 import type { ArticleEntry } from '../schema/article.ts';
 import { entityKey } from '../schema/entityKey.ts';
-import type { ArticleFile } from '../schema/frontmatter.ts';
+import type { ArticleParts } from '../schema/frontmatter.ts';
 import type { YamlFile } from '../schema/yamlFile.ts';
 import {
   claimWordsFragment,
@@ -19,7 +19,7 @@ import { type Listing, namedEntities } from './listed.ts';
 export function prepareBody(
   article: ArticleEntry,
   file: YamlFile,
-  parts: ArticleFile,
+  parts: ArticleParts,
   listings: readonly Listing[],
   broken: readonly string[],
   urls: Urls,

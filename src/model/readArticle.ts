@@ -1,11 +1,11 @@
 /** One article's file: read, checked by itself, and annotated. */
 import { annotate } from '../annotate/annotate.ts';
 import { articleSchema } from '../schema/article.ts';
-import { checkDates } from '../schema/dates.ts';
+import { checkDates } from '../schema/checkDates.ts';
+import { checkReferences, type Registered } from '../schema/checkReferences.ts';
 import { dayInUtc } from '../schema/days.ts';
 import { splitFrontmatter } from '../schema/frontmatter.ts';
 import type { Issue } from '../schema/issue.ts';
-import { checkReferences, type Registered } from '../schema/references.ts';
 import { salvage } from '../schema/salvage.ts';
 import { validate } from '../schema/validate.ts';
 import { parseYaml } from '../schema/yamlFile.ts';

@@ -1,7 +1,7 @@
 /** The registries: every person, organization and country that the site knows, before articles add their own. */
 import type { z } from 'zod';
+import { checkRoles } from '../schema/checkDates.ts';
 import { COUNTRY_CODES } from '../schema/countryCodes.ts';
-import { checkRoles } from '../schema/dates.ts';
 import {
   countrySchema,
   organizationSchema,

@@ -67,7 +67,7 @@ export function resolveArticle(
     blocks: [],
     text: body.text,
     headings: body.headings,
-    words: body.words,
+    wordCount: body.wordCount,
     sources: [...sources.values()],
     entities: [...listed.values()],
     quotes: [],

@@ -5,7 +5,9 @@
  */
 import type { RootContent } from 'hast';
 import type { FigureKind, Heading } from '../annotate/types.ts';
+import type { ClaimStatus, EvidenceStance, Stance } from '../schema/claim.ts';
 import type { Place } from '../schema/issue.ts';
+import type { SourceKind } from '../schema/source.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Urls } from '../urls.ts';
 import type { Entity, ListedEntity } from './entityTypes.ts';
@@ -25,21 +27,7 @@ export type DateText = string;
 /** Safe HTML of inline Markdown. */
 export type InlineHtml = string;
 
-export type ClaimStatus = 'asserted' | 'supported' | 'contested' | 'established' | 'refuted';
-export type Stance = 'asserts' | 'hedges' | 'denies' | 'declines';
-export type EvidenceStance = 'supports' | 'disputes' | 'context';
-export type SourceKind =
-  | 'report'
-  | 'statement'
-  | 'transcript'
-  | 'resolution'
-  | 'imagery'
-  | 'dataset'
-  | 'video'
-  | 'interview'
-  | 'letter'
-  | 'document'
-  | 'observation';
+export type { ClaimStatus, EvidenceStance, SourceKind, Stance };
 
 export interface ResolvedSource {
   id: string;
@@ -195,7 +183,7 @@ export interface ResolvedArticle {
   /** The text of the body, in which ranges count. */
   text: string;
   headings: readonly Heading[];
-  words: number;
+  wordCount: number;
   /** By number. */
   sources: readonly ResolvedSource[];
   /** In the order of the frontmatter: people, organizations, countries. */

@@ -1,6 +1,6 @@
 /** The paths of routes that come from the content. */
 
-import { getSite } from '../astro/site.ts';
+import { getSite } from '../astro/getSite.ts';
 import {
   articleAddresses,
   claimAddresses,

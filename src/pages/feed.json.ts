@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../astro/site.ts';
+import { getSite } from '../astro/getSite.ts';
 import { feedArticles } from '../outputs/feeds/feedArticles.ts';
 import { jsonFeed } from '../outputs/feeds/jsonFeed.ts';
 import { imageUrls } from '../views/article/images.ts';

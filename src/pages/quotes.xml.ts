@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../astro/site.ts';
+import { getSite } from '../astro/getSite.ts';
 import { quotesFeed } from '../outputs/feeds/rss.ts';
 import { file } from './_paths.ts';
 

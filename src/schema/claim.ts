@@ -22,6 +22,10 @@ export const CLAIM_STATUSES = [
 export const STANCES = ['asserts', 'hedges', 'denies', 'declines'] as const;
 export const EVIDENCE_STANCES = ['supports', 'disputes', 'context'] as const;
 
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+export type Stance = (typeof STANCES)[number];
+export type EvidenceStance = (typeof EVIDENCE_STANCES)[number];
+
 const status = z.enum(CLAIM_STATUSES);
 
 /** What one entity says of a claim, by a quote of the article or by a source. */

@@ -22,6 +22,19 @@ export function lastDay(date: string): string {
   return `${date}-${day.getUTCDate()}`;
 }
 
+/** What is known of the day of a date: its part before any time. */
+export function dayOf(date: string): string {
+  return date.slice(0, 10);
+}
+
+/**
+ * Midnight UTC of the day as written, in milliseconds, of a month or a year its first day: for scales and order, not for
+ * display in a zone.
+ */
+export function timeOf(date: string): number {
+  return Date.parse(`${firstDay(date)}T00:00:00Z`);
+}
+
 /** @returns the day of a date as written, or the day in UTC of a date-time, which says when it is everywhere */
 export function dayInUtc(date: string): string {
   return date.length > 10 ? new Date(date).toISOString().slice(0, 10) : date;

@@ -30,7 +30,7 @@ export function isWords(schema: unknown): boolean {
 }
 
 /** Words as they stand in the prose: of any length, even none, which is for the annotator to judge. */
-export function words() {
+export function proseWords() {
   const schema = z.string();
   WORDS.add(schema);
   return schema;

@@ -1,7 +1,7 @@
 import type { Finding } from './issue.ts';
 
 /** An article's file, cut in two. Lines count from 1 in the file. */
-export interface ArticleFile {
+export interface ArticleParts {
   yaml: string;
   /** The line on which `yaml` starts. */
   yamlLine: number;
@@ -14,7 +14,7 @@ export interface ArticleFile {
  * Cuts an article's file into frontmatter and Markdown. Line ends become line feeds and a byte order mark is
  * dropped, neither of which moves a line.
  */
-export function splitFrontmatter(file: string): { parts?: ArticleFile; findings: Finding[] } {
+export function splitFrontmatter(file: string): { parts?: ArticleParts; findings: Finding[] } {
   const lines = normalizeText(file).split('\n');
   const isFence = (line: string | undefined) => line !== undefined && /^---[ \t]*$/.test(line);
   const end = isFence(lines[0]) ? lines.findIndex((line, index) => index > 0 && isFence(line)) : -1;

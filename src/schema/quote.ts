@@ -1,12 +1,20 @@
 import { z } from 'zod';
-import { entityId, id, inlineMarkdown, languageTag, partialDay, text, words } from './fields.ts';
+import {
+  entityId,
+  id,
+  inlineMarkdown,
+  languageTag,
+  partialDay,
+  proseWords,
+  text,
+} from './fields.ts';
 
 /** The words to find in the prose, and what stands right around them where they occur more than once. */
 export const selectorFields = {
   /** The words, without the quote marks; a list of parts where the prose interrupts them. */
-  exact: z.union([words(), z.array(words()).min(1)]),
-  prefix: words().optional(),
-  suffix: words().optional(),
+  exact: z.union([proseWords(), z.array(proseWords()).min(1)]),
+  prefix: proseWords().optional(),
+  suffix: proseWords().optional(),
 };
 
 /** Words that somebody said, found in the prose. */

@@ -14,6 +14,7 @@ export const SOURCE_KINDS = [
   'document',
   'observation',
 ] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** A document that an article relies on. */
 export const sourceSchema = z

@@ -26,7 +26,7 @@ export interface Case {
 /** The line of the file on which the Markdown of every case starts. */
 export const FIRST_LINE = 11;
 
-export interface Outcome extends Omit<AnnotatedBody, 'words'> {
+export interface Outcome extends AnnotatedBody {
   html: string;
   /** The words of each quote and claim that was found, by id; of an interrupted one joined by " / ". */
   words: Record<string, string>;

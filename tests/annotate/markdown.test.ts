@@ -378,7 +378,7 @@ describe('an editor’s note is left out', () => {
     const body = annotate(inputOf(markdown));
     expect(body.findings).toEqual([]);
     expect(htmlOf(body).trim()).toBe(html);
-    expect(body.words).toBe(words);
+    expect(body.wordCount).toBe(words);
   });
 
   test('a quote may run over it', () => {

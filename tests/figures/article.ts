@@ -130,7 +130,7 @@ export function article(given: Partial<ResolvedArticle>, listed: Entity[] = []):
     blocks: [],
     text: '',
     headings: [],
-    words: 0,
+    wordCount: 0,
     sources: [source],
     entities: listed.map((each) => ({ entity: each, mentions: [] })),
     quotes: [],

@@ -103,7 +103,7 @@ export function createArticle(slug: string, rest: Partial<ResolvedArticle> = {})
     aliases: [],
     text: modelText(blocks),
     headings: [],
-    words: 40,
+    wordCount: 40,
     sources: [],
     entities: [],
     quotes: [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstDay, lastDay, today } from '../../src/schema/days.ts';
+import { firstDay, lastDay, timeOf, today } from '../../src/schema/days.ts';
 
 test.each([
   ['2023', '2023-01-01', '2023-12-31'],
@@ -22,4 +22,12 @@ test.each([
 test('without it, or with what is no number, today is the clock’s day', () => {
   const clock = new Date().toISOString().slice(0, 10);
   expect([clock, new Date().toISOString().slice(0, 10)]).toContain(today('soon'));
+});
+
+test('dates are in the order of their first days, as times and as text', () => {
+  const sorted = ['2022', '2022-12-31', '2023', '2023-01', '2023-01-01', '2023-02', '2023-11-09'];
+  expect([...sorted].reverse().sort()).toEqual(sorted);
+  const times = sorted.map(timeOf);
+  expect([...times].sort((a, b) => a - b)).toEqual(times);
+  expect(timeOf('2023')).toBe(timeOf('2023-01-01'));
 });

@@ -2,17 +2,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { id, words } from '../../src/schema/fields.ts';
+import { id, proseWords } from '../../src/schema/fields.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { parseYaml } from '../../src/schema/yamlFile.ts';
 
 const SCHEMA = z.strictObject({
-  title: words(),
+  title: proseWords(),
   code: id().optional(),
 });
 const ANY = z.strictObject({
-  title: words().optional(),
-  list: z.array(words()).optional(),
+  title: proseWords().optional(),
+  list: z.array(proseWords()).optional(),
   within: SCHEMA.optional(),
   code: id().optional(),
 });

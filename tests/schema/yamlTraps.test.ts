@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { articleSchema } from '../../src/schema/article.ts';
-import { id, text, words } from '../../src/schema/fields.ts';
+import { id, proseWords, text } from '../../src/schema/fields.ts';
 import { normalizeText } from '../../src/schema/frontmatter.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { parseYaml } from '../../src/schema/yamlFile.ts';
@@ -12,7 +12,7 @@ import { OWN_CONTENT } from '../support/contentFolder.ts';
 
 /** `text` may be a list, and holds words; `code` does not. */
 const SCHEMA = z.strictObject({
-  text: z.union([words(), z.array(words())]).optional(),
+  text: z.union([proseWords(), z.array(proseWords())]).optional(),
   title: text().optional(),
   code: id().optional(),
   within: z.strictObject({ title: text().optional(), code: id().optional() }).optional(),

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formatIssues } from '../../src/model/formatIssues.ts';
 import { loadContent } from '../../src/model/loadContent.ts';
-import { formatIssues } from '../../src/model/report.ts';
 import { levelOf } from '../../src/schema/issue.ts';
 import { copySite, fixture, type TempSite, tempDist } from '../support/contentFolder.ts';
 import { mutate, summarize } from '../support/mutate.ts';

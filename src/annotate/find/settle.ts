@@ -1,5 +1,5 @@
 import { foldWords } from '../../text/fold.ts';
-import { UNSPACED } from '../../text/scripts.ts';
+import { UNSPACED } from '../../text/unspaced.ts';
 import type { Prose } from '../text/prose.ts';
 import { hasContext, type Occurrence } from './occurrences.ts';
 import type { PlacedPart } from './parts.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
+import { formatDate } from '../../messages/formatDate.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { formatDate } from '../../model/dates.ts';
 import type { ResolvedClaim } from '../../model/types.ts';
 import { LINE_DASHES, statusMarker } from '../statusMarker.ts';
 

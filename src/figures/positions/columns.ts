@@ -1,5 +1,5 @@
-import { timeOf } from '../../model/dates.ts';
 import type { Position, ResolvedArticle, ResolvedClaim } from '../../model/types.ts';
+import { timeOf } from '../../schema/days.ts';
 
 /** A column: a country with those who speak for it on the day, or an organization or person that speaks for none. */
 export interface Party {

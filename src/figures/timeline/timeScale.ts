@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale';
-import { formatDate, timeOf } from '../../model/dates.ts';
+import { formatDate } from '../../messages/formatDate.ts';
 import type { DateText } from '../../model/types.ts';
+import { timeOf } from '../../schema/days.ts';
 import { textWidth } from '../textWidth.ts';
 
 /** A true time scale: equal times are equal lengths, in per cent of the strip's width. */

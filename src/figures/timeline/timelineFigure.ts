@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { formatDate } from '../../messages/formatDate.ts';
 import { type Messages, messagesFor } from '../../messages/messages.ts';
-import { dayOf, formatDate } from '../../model/dates.ts';
 import type { ResolvedArticle } from '../../model/types.ts';
+import { dayOf } from '../../schema/days.ts';
 import { sourceFragment } from '../../urls.ts';
 import { inlineHtml } from '../inlineHtml.ts';
 import { statusMarker } from '../statusMarker.ts';

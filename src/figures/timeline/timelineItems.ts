@@ -1,4 +1,3 @@
-import { dayOf } from '../../model/dates.ts';
 import type {
   ClaimStatus,
   DateText,
@@ -7,6 +6,7 @@ import type {
   ResolvedEvent,
   ResolvedQuote,
 } from '../../model/types.ts';
+import { dayOf } from '../../schema/days.ts';
 
 export type TimelineItem = { date: DateText } & (
   | { kind: 'event'; event: ResolvedEvent }

@@ -33,7 +33,7 @@ export function articleData(article: ResolvedArticle, site: ResolvedSite): Artic
     publisher: namedLink(settings.publisher),
     license: settings.license && namedLink(settings.license),
     annotations: urls.absolute(urls.annotations(article.slug)),
-    words: article.words,
+    words: article.wordCount,
     text: article.text,
     headings: article.headings.map(({ depth, id, text }) => ({ depth, text, fragment: id })),
     sources: article.sources.map(sourceData),

@@ -1,6 +1,6 @@
 import { SOURCE_KINDS } from '../../schema/source.ts';
 import type { Urls } from '../../urls.ts';
-import { claimSchema } from './claimSchema.ts';
+import { claimDataSchema } from './claimDataSchema.ts';
 import { DEFINITIONS, html, list, object, ref, text } from './schemaParts.ts';
 
 const authors = list(object({ name: text() }, { url: ref('url') }));
@@ -120,7 +120,7 @@ export function articleDataSchema(urls: Urls) {
       sources: list(source),
       entities: list(entity, 'People, organizations and countries, by the names in the prose.'),
       quotes: list(quote),
-      claims: list(claimSchema),
+      claims: list(claimDataSchema),
       events: list(
         object({
           date: ref('partialDate'),

@@ -1,4 +1,4 @@
-import { formatDate } from '../../model/dates.ts';
+import { formatDate } from '../../messages/formatDate.ts';
 import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
 import { cutAtWord } from '../../text/cutAtWord.ts';
 import { htmlToText } from '../../text/htmlToText.ts';

@@ -10,7 +10,7 @@ import {
   toRanges,
 } from './fontFamily.ts';
 import { HAN, OTHER, OWN } from './fontPackages.ts';
-import { hanStyle, isFullWidth } from './scripts.ts';
+import { hanStyle, isFullWidth } from './scriptSettings.ts';
 
 /** The voices of a card: what was said, and who, when and where. */
 export type Voice = 'text' | 'label';

@@ -4,7 +4,7 @@ import { isRightToLeft } from '../../text/direction.ts';
 import type { CardContent, CardText } from './cardContent.ts';
 import { type CardLayout, footer, header } from './cardEdges.ts';
 import { column, type Style, text } from './cardNodes.ts';
-import { scriptSetting } from './scripts.ts';
+import { scriptSetting } from './scriptSettings.ts';
 
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;

@@ -1,5 +1,5 @@
+import { formatDate } from '../../messages/formatDate.ts';
 import { type Messages, messagesFor } from '../../messages/messages.ts';
-import { formatDate } from '../../model/dates.ts';
 import type {
   ResolvedArticle,
   ResolvedBlock,

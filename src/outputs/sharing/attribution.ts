@@ -1,4 +1,4 @@
-import { formatDate } from '../../model/dates.ts';
+import { formatDate } from '../../messages/formatDate.ts';
 import type { ResolvedQuote } from '../../model/types.ts';
 import { oneLine } from '../../text/escape.ts';
 

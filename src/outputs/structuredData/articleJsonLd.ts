@@ -39,7 +39,7 @@ function articleNode(article: ResolvedArticle, site: ResolvedSite): ArticleNode 
     author: authorNodes(article, site),
     publisher: publisherNode(site),
     image: [urls.absolute(urls.articleCard(article.slug))],
-    wordCount: article.words,
+    wordCount: article.wordCount,
     license: settings.license?.url && uri(settings.license.url),
     isPartOf: { '@id': urls.absolute(urls.home()) },
     about: nonEmpty([

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../astro/site.ts';
+import { getSite } from '../../astro/getSite.ts';
 import { flagged, readFlag } from '../../views/entity/flags.ts';
 
 export async function getStaticPaths() {

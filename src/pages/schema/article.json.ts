@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../astro/site.ts';
+import { getSite } from '../../astro/getSite.ts';
 import { articleDataSchema } from '../../outputs/articleData/index.ts';
 import { json } from '../_paths.ts';
 

@@ -1,7 +1,6 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Entity, ResolvedClaim, Stance } from '../../model/types.ts';
-
-export const STANCES: readonly Stance[] = ['asserts', 'hedges', 'denies', 'declines'];
+import { STANCES } from '../../schema/claim.ts';
 
 /** Who says what of a claim, in the order asserts, hedges, denies, declines: `Asserted by`, [A, B]. */
 export function byStance(

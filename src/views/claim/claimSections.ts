@@ -1,5 +1,5 @@
+import { formatDate } from '../../messages/formatDate.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { formatDate } from '../../model/dates.ts';
 import type { ClaimStatus, ResolvedClaim, ResolvedSite } from '../../model/types.ts';
 import { byCountry, byMonth, byStatus, currentClaims } from './claimGroups.ts';
 

@@ -1,8 +1,8 @@
 /** The history of a claim as a sentence and as a line through time. */
 
+import { formatDate } from '../../messages/formatDate.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { HistoryRun } from '../../model/claimHistory.ts';
-import { formatDate } from '../../model/dates.ts';
 import type { ClaimStatus, DateText, ResolvedClaim } from '../../model/types.ts';
 
 /** `Contested from October 2023, then supported since April 2024.` */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, timeOf } from '../../src/model/dates.ts';
+import { formatDate } from '../../src/messages/formatDate.ts';
 
 test.each([
   ['2023-11-09', 'en', 'long', '9 November 2023'],
@@ -12,12 +12,4 @@ test.each([
   ['2023', 'ko', 'long', '2023년'],
 ] as const)('%s in %s, %s: as precisely as it was written', (date, language, format, shown) => {
   expect(formatDate(date, language, format)).toBe(shown);
-});
-
-test('dates are in the order of their first days, as times and as text', () => {
-  const sorted = ['2022', '2022-12-31', '2023', '2023-01', '2023-01-01', '2023-02', '2023-11-09'];
-  expect([...sorted].reverse().sort()).toEqual(sorted);
-  const times = sorted.map(timeOf);
-  expect([...times].sort((a, b) => a - b)).toEqual(times);
-  expect(timeOf('2023')).toBe(timeOf('2023-01-01'));
 });

@@ -23,7 +23,7 @@ const evidence = object({
 
 const status = ref('status');
 
-export const claimSchema = object(
+export const claimDataSchema = object(
   {
     id: ref('id'),
     url: ref('url'),

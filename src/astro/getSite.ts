@@ -1,8 +1,8 @@
 /** The resolved site, for the pages. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ContentError } from '../model/formatIssues.ts';
 import { contentFromEnvironment, type LoadedContent, loadContent } from '../model/loadContent.ts';
-import { ContentError } from '../model/report.ts';
 import type { ResolvedSite } from '../model/types.ts';
 
 let loaded: { signature: string; content: Promise<LoadedContent> } | undefined;

@@ -1,7 +1,7 @@
 /** Which dates contradict each other, where all but a few words of an article are the same. */
 import { describe, expect, test } from 'vitest';
 import { articleSchema } from '../../src/schema/article.ts';
-import { checkDates } from '../../src/schema/dates.ts';
+import { checkDates } from '../../src/schema/checkDates.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { parseYaml } from '../../src/schema/yamlFile.ts';
 

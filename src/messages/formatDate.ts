@@ -1,19 +1,5 @@
-/** Dates as they are shown and ordered: always the day that the editor wrote, whatever the zone of it or of the machine. */
-import { firstDay } from '../schema/days.ts';
-import type { DateText } from './types.ts';
-
-/** What is known of the day of a date: its part before any time. */
-export function dayOf(date: DateText): string {
-  return date.slice(0, 10);
-}
-
-/**
- * Midnight UTC of the day as written, in milliseconds, of a month or a year its first day: for scales and order, not for
- * display in a zone.
- */
-export function timeOf(date: DateText): number {
-  return Date.parse(`${firstDay(date)}T00:00:00Z`);
-}
+/** Dates in words: always the day that the editor wrote, whatever the zone of it or of the machine. */
+import { timeOf } from '../schema/days.ts';
 
 const FORMATS = {
   /** 9 November 2023 */
@@ -37,7 +23,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  * @param date as written, or the milliseconds of a midnight UTC
  */
 export function formatDate(
-  date: DateText | number,
+  date: string | number,
   language: string,
   format: DateFormat = 'long',
 ): string {
