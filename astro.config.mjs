@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { cardsIntegration } from './src/astro/cardsIntegration.ts';
 import { contentIntegration } from './src/astro/contentIntegration.ts';
+import { searchIntegration } from './src/astro/searchIntegration.ts';
 import { sitemapIntegration } from './src/astro/sitemapIntegration.ts';
 import { contentFromEnvironment, loadSettings } from './src/model/loadContent.ts';
 
@@ -24,7 +25,12 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 16 },
-  integrations: [contentIntegration(), cardsIntegration(), sitemapIntegration()],
+  integrations: [
+    contentIntegration(),
+    cardsIntegration(),
+    searchIntegration(),
+    sitemapIntegration(),
+  ],
   fonts: [
     {
       name: 'Newsreader',

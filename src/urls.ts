@@ -40,6 +40,8 @@ export function createUrls(siteUrl: string | URL) {
     claimsBy: (order: 'country' | 'date') => path(`claims/by-${order}/`),
     entities: (kind: keyof typeof ENTITY_FOLDERS) => path(`${ENTITY_FOLDERS[kind]}/`),
     search: () => path('search/'),
+    /** The folder of the index that the search page reads. */
+    searchIndex: () => path('search/index/'),
     about: () => path('about/'),
     article,
     /** The words of a quote in the article. */

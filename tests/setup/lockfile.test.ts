@@ -26,6 +26,7 @@ const KNOWN = [
   '@takumi-rs/core',
   'esbuild',
   'lightningcss',
+  'pagefind',
   'rolldown',
   'sharp',
 ];

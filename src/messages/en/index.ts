@@ -7,6 +7,7 @@ import { entity } from './entity.ts';
 import { feeds, llms } from './feeds.ts';
 import { figures } from './figures.ts';
 import { quote } from './quote.ts';
+import { search } from './search.ts';
 import { buttons, citing, sharing } from './sharing.ts';
 import { held, paging, site } from './site.ts';
 import { stances, statuses } from './statuses.ts';
@@ -27,6 +28,7 @@ export const en = {
   paging,
   quote,
   retired,
+  search,
   sharing,
   site,
   stances,
