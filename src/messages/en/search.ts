@@ -1,13 +1,13 @@
 /** The search page. What stands in braces is filled in by its script. */
 export const search = {
+  /** Of the page, and on its button. */
   title: 'Search',
   description: 'Articles, quotes, claims, people, organizations and countries on this site.',
   field: 'Words to find',
-  button: 'Search',
+  /** Countries are called as their pages are. */
   filters: {
     kind: 'Kind',
     speaker: 'Speaker',
-    country: 'Country',
     status: 'Status',
     year: 'Year',
   },
