@@ -1,7 +1,8 @@
 /** What can be found: every article, quote, claim and entity of the site, with all that results are narrowed by. */
+
+import { formatDate } from '../../messages/formatDate.ts';
 import { type Messages, messagesFor } from '../../messages/messages.ts';
 import { countryName } from '../../model/countries.ts';
-import { dayOf, formatDate } from '../../model/dates.ts';
 import type {
   Entity,
   ResolvedArticle,
@@ -134,7 +135,7 @@ const countriesAmong = (entities: readonly Entity[]) =>
   distinct(entities.filter(({ kind }) => kind === 'country').map(({ name }) => name));
 
 /** Years as written, whatever the zone. */
-const years = (dates: readonly string[]) => distinct(dates.map((date) => dayOf(date).slice(0, 4)));
+const years = (dates: readonly string[]) => distinct(dates.map((date) => date.slice(0, 4)));
 
 const languageOf = (language: string, ofSite: string) =>
   language === ofSite ? {} : { language: [language] };
