@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFromEnvironment, loadContent } from '../model/loadContent.ts';
 import { type SearchFile, searchIndex } from '../outputs/search/searchIndex.ts';
-import { getSite } from './site.ts';
+import { getSite } from './getSite.ts';
 
 export function searchIntegration(): AstroIntegration {
   return {

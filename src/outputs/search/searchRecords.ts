@@ -1,5 +1,4 @@
 /** What can be found: every article, quote, claim and entity of the site, with all that results are narrowed by. */
-
 import { formatDate } from '../../messages/formatDate.ts';
 import { type Messages, messagesFor } from '../../messages/messages.ts';
 import { countryName } from '../../model/countries.ts';
