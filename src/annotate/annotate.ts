@@ -8,6 +8,7 @@ import { annotateHast } from './annotateHast.ts';
 import { placeFigures } from './markdown/figures.ts';
 import { checkHeadings } from './markdown/headings.ts';
 import { collectImages } from './markdown/images.ts';
+import { checkLeftovers } from './markdown/leftovers.ts';
 import { checkLinks } from './markdown/links.ts';
 import { hoistNotes, resolveNotes } from './markdown/notes.ts';
 import { parseMarkdown } from './markdown/parseMarkdown.ts';
@@ -35,6 +36,7 @@ export function annotate(input: AnnotateInput): AnnotatedBody {
   checkRawHtml(tree, report);
   checkHeadings(tree, report);
   placeFigures(tree, source, report);
+  checkLeftovers(tree, source, input.sources, report);
   checkLinks(tree, source, links, report);
   const images = collectImages(tree, report);
   const sourceOf = resolveNotes(tree, input.sources, report);

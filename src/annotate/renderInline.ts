@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Finding, Place } from '../schema/issue.ts';
+import { checkLeftovers } from './markdown/leftovers.ts';
 import { checkLinks, type LinkOptions } from './markdown/links.ts';
 import { parseMarkdown } from './markdown/parseMarkdown.ts';
 import { checkRawHtml } from './markdown/rawHtml.ts';
@@ -29,6 +30,7 @@ export function renderInline(
   const { tree, source } = parseMarkdown(markdown.trim(), 1);
   checkRawHtml(tree, report);
   keepOneParagraph(tree, report);
+  checkLeftovers(tree, source, [], report);
   checkLinks(tree, source, links, report);
   removeNotesAndImages(tree, report);
   const root = markdownToHast(tree, {

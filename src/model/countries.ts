@@ -3,9 +3,17 @@ import worldCountries from 'world-countries';
 
 const byCode = new Map(worldCountries.map((country) => [country.cca2 as string, country]));
 
+/** Each is slow to make and answers fast. */
+const regionNames = new Map<string, Intl.DisplayNames>();
+
 /** @returns the name of a country, or its code where the language has no name for it */
 export function countryName(code: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  let names = regionNames.get(language);
+  if (names === undefined) {
+    names = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
+    regionNames.set(language, names);
+  }
+  return names.of(code) ?? code;
 }
 
 /**
@@ -30,7 +38,7 @@ export function countryNames(code: string, language: string): string[] {
 }
 
 function baseOf(language: string): string {
-  return new Intl.Locale(language).language;
+  return language.split('-')[0]?.toLowerCase() ?? language;
 }
 
 /** The languages for which the library has names, by their two-letter codes. */

@@ -62,6 +62,8 @@ export const ERROR_KINDS = {
   HeadingTooHigh: 'a heading of level one in the prose: the title is that heading',
   FootnoteUnused: 'a footnote that nothing in the prose refers to',
   UnknownMention: 'a link such as person:ID to an entity that the article does not list',
+  MarkdownBroken:
+    'a note, a link or a heading that is not written as it must be, and would be shown as it was typed',
   UnknownFigure: 'a ::figure of a kind that does not exist',
   FigureEmpty: 'a ::figure for which the article lists nothing',
   FigureRepeated: 'a ::figure that stands in the prose already',

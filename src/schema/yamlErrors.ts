@@ -1,7 +1,8 @@
 /** From what a YAML parser says of an error to what an editor reads: what it is, where it is, how to fix it. */
 import { type Document, isAlias, isCollection, isScalar, type YAMLError } from 'yaml';
+import { badIndent, lonelyLine, restOfLine, unexpected } from './yamlMisplaced.ts';
 import { valuesOf, type YamlValue } from './yamlNodes.ts';
-import { lineEnd, lineStart, quoteYaml, wholeValue } from './yamlText.ts';
+import { lineEnd, quoteYaml, wholeValue } from './yamlText.ts';
 import { commentCuts, falseIndent, firstMark, type Misread } from './yamlTraps.ts';
 
 type Problem = Pick<YAMLError, 'code' | 'message' | 'pos'>;
@@ -19,8 +20,8 @@ export function explainError(document: Document, source: string): Misread | unde
     swallowed(document, source, problem) ??
     explain(problem, problems, values, source) ?? {
       start: problem.pos[0],
-      found: firstSentence(problem.message),
-      expected: 'YAML 1.2',
+      found: `something that cannot be read: ${restOfLine(source, problem.pos[0])}`,
+      expected: 'a field with its value, or an entry of a list',
       fix: 'look at the quotation marks, brackets and indentation of this line and the one before',
     }
   );
@@ -161,79 +162,4 @@ function unclosed(
     expected: `"${bracket === '[' ? ']' : '}'}" where the list or the entry ends`,
     fix: 'close it; a text with a bracket in it goes in quotation marks',
   };
-}
-
-function badIndent(at: number, source: string): Misread {
-  const start = lineStart(source, at);
-  return {
-    start: start + source.slice(start).search(/\S/),
-    found: 'a line that is not indented as the fields around it',
-    expected: 'the fields of one entry in the same column, each text on the lines of its field',
-    fix: 'indent it as the field above it; if it belongs to the text above, put the whole text in quotation marks',
-  };
-}
-
-function lonelyLine(at: number, source: string): Misread {
-  const before = source.slice(lineStart(source, at), at);
-  const mark = before.search(/(?<=[:-] +)[&!*]/);
-  if (mark >= 0) return firstMark(source, at - before.length + mark, false);
-  const line = source.slice(at, lineEnd(source, at)).trim();
-  const unspaced = /^([A-Za-z]+):(\S.*)$/.exec(line);
-  return {
-    start: at,
-    found: `a line that is no field: ${line}`,
-    expected: 'a field, a colon, a space and its value',
-    fix: unspaced
-      ? `write ${unspaced[1]}: ${unspaced[2]}`
-      : 'if it belongs to the text above, put the whole text in quotation marks',
-  };
-}
-
-/** Something after a value that has ended, or where none can stand. */
-function unexpected(at: number, values: readonly YamlValue[], source: string): Misread | undefined {
-  const onLine = source.slice(lineStart(source, at), at);
-  const header = onLine.search(/[|>][+\-\d]*\s+$/);
-  if (header >= 0) return firstMark(source, lineStart(source, at) + header, false);
-  const here = source.slice(at, lineEnd(source, at));
-  if (/^(?:[\]}]|-\s)/.test(here) && /[:-]\s+$/.test(onLine)) return firstMark(source, at, false);
-  if (/^[\]}]/.test(here)) {
-    return {
-      start: at,
-      found: `a bracket "${here[0]}" that nothing opens`,
-      expected: 'brackets in pairs; a text with a bracket in it in quotation marks',
-      fix: 'remove it, or open it where the list or the entry begins',
-    };
-  }
-  const before = values.findLast(
-    ({ node, start, end }) =>
-      node !== null &&
-      start < at &&
-      end <= at &&
-      source.slice(end, at).trim() === '' &&
-      start < end,
-  );
-  if (before === undefined) return undefined;
-  if (onLine.trim() === '') return badIndent(at, source);
-  if (isAlias(before.node)) return firstMark(source, before.start, before.inFlow);
-  const whole = wholeValue(source, before.start, before.inFlow);
-  const mark = source[before.start] ?? '';
-  const after = isCollection(before.node) ? 'bracket' : 'quotation mark';
-  return {
-    start: at,
-    found: `text after a closing ${after}: ${whole.slice(at - before.start)}`,
-    expected: 'quotation marks around the whole text, or nothing after it',
-    fix: `write ${quoteYaml(/["']/.test(mark) ? withoutMarks(whole, mark) : whole)}`,
-  };
-}
-
-/** `'it's fine'` is meant as the text it's fine; `"One," he said, "two"` begins and ends with words of two quotations. */
-function withoutMarks(text: string, mark: string): string {
-  const inner = text.slice(1, -1);
-  const first = inner.indexOf(mark);
-  const closes = /\s|[,.;:!?]/.test(inner[first + 1] ?? '') && !/\s/.test(inner[first - 1] ?? ' ');
-  return text.endsWith(mark) && text.length > 1 && !closes ? inner : text;
-}
-
-function firstSentence(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/[.:]?\s*$/, '');
 }

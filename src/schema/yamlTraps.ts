@@ -123,7 +123,7 @@ export function misreadings(root: Node | null, source: string): Misread[] {
     }
     if (isScalar(node)) {
       const lost = isAnchorLost(node.anchor, aliases) || node.tag?.startsWith('!');
-      const from = source.lastIndexOf(node.anchor ? '&' : '!', start);
+      const from = lost ? source.lastIndexOf(node.anchor ? '&' : '!', start) : -1;
       if (lost && from >= lineStart(source, start)) found.push(firstMark(source, from, inFlow));
       if (/^BLOCK/.test(node.type ?? '') && node.value === '') {
         found.push(firstMark(source, start, inFlow));

@@ -82,8 +82,8 @@ const accepted: Row[] = [
   ['a note after an exclamation mark', 'a![^hill]', `<p>a!${note('hill', 1, 1)}</p>`, SOURCES],
   [
     'a note, and an indented first line',
-    '    code[^hill]\n\na[^hill]',
-    `<pre><code>code[^hill]\n</code></pre>\n<p>a${note('hill', 1, 1)}</p>`,
+    '    code[^b]\n\na[^hill]',
+    `<pre><code>code[^b]\n</code></pre>\n<p>a${note('hill', 1, 1)}</p>`,
     SOURCES,
   ],
   [
@@ -230,6 +230,13 @@ const refused: [name: string, markdown: string, issues: string[], html: string, 
       '::figure{flows}\na',
       ['FigureNotAlone 11:1'],
       '<p>::figure{flows}\na</p>',
+    ],
+    [
+      'a figure at the end of a line',
+      'a *b*.[^hill] ::figure{flows}\n\nc',
+      ['FigureNotAlone 11:15'],
+      `<p>a <em>b</em>.${note('hill', 1, 1)} ::figure{flows}</p>\n<p>c</p>`,
+      SOURCES,
     ],
     [
       'a figure after an emphasis',

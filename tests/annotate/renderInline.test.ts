@@ -33,6 +33,8 @@ const rows: [name: string, markdown: string, html: string, issues?: IssueName[]]
   ['a fence', '```\na\n```', '', ['InvalidValue']],
   ['a note', 'a[^hill]', 'a', ['InvalidValue']],
   ['a footnote', 'a[^x]\n\n[^x]: b', 'a', ['InvalidValue', 'InvalidValue']],
+  ['a link that is not closed', 'a [b](/c', 'a [b](/c', ['MarkdownBroken']],
+  ['a note that is not closed', 'a[^hill', 'a[^hill', ['MarkdownBroken']],
   ['an image', 'a ![b](./c.jpg)', 'a ', ['InvalidValue']],
   ['HTML before a paragraph', '<div>\n\nb', 'b', ['RawHtml']],
 ];

@@ -114,6 +114,16 @@ table('YamlSyntax', 'malformed', [
     `'"No", he said, "no"'`,
   ],
   ['text after a bracket', 'title: [draft] ▸Loan', 'after a closing bracket', '"[draft] Loan"'],
+  ['an entry on the line of another', 'text:\n  - [a] ▸- [b]', 'on the line of', 'new line'],
+  ['braces likewise', 'text:\n  - { a: b }  ▸- { a: c }', 'on the line of', 'new line'],
+  [
+    'a brace within an entry',
+    'text:\n  - { a: b}▸c, d: e }\ncode: f',
+    'after a closing bracket: c, d: e }',
+    'take the bracket out',
+  ],
+  ['a bar before a text', 'title: ▸|Half of it\ncode: a', START, 'write "|Half of it"'],
+  ['an angle before a text', 'text:\n  - ▸>Half of it\ncode: a', START, 'write ">Half of it"'],
   ['a mark that is not closed', 'title: ▸"The ferry\ncode: a', 'never closed', 'close it'],
   [
     'a bracket that is not closed',

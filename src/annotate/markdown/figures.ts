@@ -9,7 +9,7 @@ import { type Report, show } from './report.ts';
 const KINDS: readonly FigureKind[] = ['flows', 'timeline', 'positions'];
 const FIGURE = /^::figure\{(\w+)\}$/;
 /** Lines that can only have been meant as a figure. */
-const FIGURE_LIKE = /^:+\s*figures?\b/i;
+const FIGURE_LIKE = /^(?::+\s*figures?\b|::\w*\{\w*\}?$|:*\s*figure(?:\{\w*\}?|\w*\})$)/i;
 const FORMS = KINDS.map((kind) => `::figure{${kind}}`);
 
 /**
@@ -18,14 +18,15 @@ const FORMS = KINDS.map((kind) => `::figure{${kind}}`);
  */
 export function placeFigures(tree: Root, source: string, report: Report): void {
   visit(tree, 'paragraph', (paragraph, _index, parent) => {
-    for (const { node, line, index } of linesOf(paragraph)) {
+    for (const { node, line, index, whole } of linesOf(paragraph)) {
       const origin = originOf(node);
-      if (!FIGURE_LIKE.test(line) || !origin) continue;
+      if (!(whole ? FIGURE_LIKE : FIGURE).test(line) || !origin) continue;
       const offset = offsetInSource(source, origin.offset, node.value, index);
       // `\::figure{…}` and `&#58;:figure{…}` are text.
       if (!source.startsWith(line, offset) || source[offset - 1] === '\\') continue;
       const kind = KINDS.find((known) => known === FIGURE.exec(line)?.[1]);
-      const alone = parent === tree && paragraph.children.length === 1 && node.value === line;
+      const alone =
+        whole && parent === tree && paragraph.children.length === 1 && node.value === line;
       if (kind && alone) {
         paragraph.data = { hName: 'figure', hProperties: { dataFigure: kind }, hChildren: [] };
       } else {
@@ -54,13 +55,15 @@ function reportLine(line: string, place: Place, report: Report): void {
 
 interface Line {
   node: Text;
-  /** Without white space at its ends. */
+  /** Without white space at its ends; of a line with other words before it, its last word. */
   line: string;
   /** Index of its first character in the text of the node. */
   index: number;
+  /** Whether it is all of its line. */
+  whole: boolean;
 }
 
-/** The lines of a paragraph that are text from end to end. */
+/** The lines of a paragraph that are text from end to end, and the last words of those that end with text. */
 function* linesOf(paragraph: Paragraph): Generator<Line> {
   const isLineEnd = (sibling: PhrasingContent | undefined) => !sibling || sibling.type === 'break';
   for (const [position, node] of paragraph.children.entries()) {
@@ -71,7 +74,11 @@ function* linesOf(paragraph: Paragraph): Generator<Line> {
       const begins = number > 0 || isLineEnd(paragraph.children[position - 1]);
       const ends = number < lines.length - 1 || isLineEnd(paragraph.children[position + 1]);
       const index = start + text.length - text.trimStart().length;
-      if (begins && ends) yield { node, line: text.trim(), index };
+      if (begins && ends) yield { node, line: text.trim(), index, whole: true };
+      const word = /\S+\s*$/.exec(text);
+      if (ends && word && !(begins && start + word.index === index)) {
+        yield { node, line: word[0].trim(), index: start + word.index, whole: false };
+      }
       start += text.length + 1;
     }
   }

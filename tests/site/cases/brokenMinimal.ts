@@ -204,6 +204,7 @@ export const BROKEN_MINIMAL: Mutation[] = [
     prose('a heading of level one, underlined', '▸Loud\n====', 'HeadingTooHigh'),
     prose('a figure of no kind', '▸::figure{map}', 'UnknownFigure'),
     prose('a figure in a paragraph', 'See this:\n▸::figure{flows}', 'FigureNotAlone'),
+    prose('a note without its end', 'So it was.▸[^harbour-log', 'MarkdownBroken'),
     prose('an image that is nowhere', '▸![A boat](./none.png)', 'ImageNotFound'),
     prose('an image outside the folder', '▸![A boat](../../site.yaml)', 'ImageNotFound'),
     prose('an image on another host', '▸![A boat](https://a.example/a.png)', 'RemoteImage'),
