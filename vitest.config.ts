@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** How long anything takes says how busy the machine is; a test of a built site also waits for its build. */
-const patient = { testTimeout: 120_000, hookTimeout: 180_000 };
+/**
+ * How long anything takes says how busy the machine is: no test is about time, and what never ends is ended. A test of a
+ * built site also waits for its build, and for those that other files have begun.
+ */
+const patient = { testTimeout: 600_000, hookTimeout: 600_000 };
 
 export default defineConfig({
   test: {
@@ -36,6 +39,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           benchmark: { include: [] },
           globalSetup: 'tests/support/oneBrowser.ts',
+          // As long as the browser's own patience: a page is late on a busy machine.
+          expect: { poll: { timeout: 30_000 } },
           ...patient,
         },
       },

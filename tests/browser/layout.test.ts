@@ -46,7 +46,6 @@ describe.each(SITES)('$what', ({ contentDir }) => {
     async (width) => {
       for (const path of articles()) {
         const { page, close } = await site.open(path, { viewport: { width, height: 900 } });
-        await page.evaluate(() => document.fonts.ready);
         expect.soft(await misplacedPanels(page), path).toEqual([]);
         await close();
       }

@@ -93,11 +93,14 @@ test('the offer goes when the selection goes, and is not there for words elsewhe
   await page.getByRole('button', { name: OFFER }).waitFor();
   await page.evaluate(() => getSelection()?.removeAllRanges());
   await page.getByRole('button', { name: OFFER }).waitFor({ state: 'hidden' });
+  // The page has heard of a change before whoever asks to be told of it later.
   await page.evaluate(() => {
     const title = document.querySelector('h1') as HTMLElement;
-    getSelection()?.selectAllChildren(title);
+    return new Promise((resolve) => {
+      document.addEventListener('selectionchange', resolve, { once: true });
+      getSelection()?.selectAllChildren(title);
+    });
   });
-  await page.waitForTimeout(200);
   expect(await page.getByRole('button', { name: OFFER }).isVisible()).toBe(false);
   await close();
 });

@@ -27,12 +27,12 @@ describe.each(SITES)('$what', ({ contentDir }) => {
     'every panel and every source is on paper, script: %s',
     async (javaScriptEnabled) => {
       for (const path of articles()) {
-        const { page, close } = await site.open(path, {
+        const { page, settle, close } = await site.open(path, {
           javaScriptEnabled,
           viewport: { width: 794, height: 1123 },
         });
         await page.emulateMedia({ media: 'print' });
-        await page.waitForTimeout(100);
+        await settle();
 
         const hidden = await page.evaluate(() =>
           [...document.querySelectorAll('[id^="q_"], [id^="c_"]')]

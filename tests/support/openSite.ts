@@ -11,8 +11,13 @@ export interface OpenSite {
   dist: Dist;
   server: StaticServer;
   /** @param path within the site: `articles/two-way/` */
-  open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  open(path: string, options?: VisitOptions): Promise<Visit>;
   close(): Promise<void>;
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Runs in every document before its own scripts; no policy of a page holds for it. */
+  initScript?: string;
 }
 
 export interface Visit {
@@ -21,6 +26,8 @@ export interface Visit {
   problems: string[];
   /** Opens another page of the site in the same tab, and waits until nothing of it is under way. */
   go(path: string): Promise<void>;
+  /** Waits until the page was drawn as it is now. */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,26 +51,30 @@ async function visit(
   browser: Browser,
   server: StaticServer,
   path: string,
-  options: BrowserContextOptions,
+  { initScript, ...options }: VisitOptions,
 ): Promise<Visit> {
   // The clipboard is the browser's, whatever the context.
   const usesClipboard = options.permissions?.some((name) => name.startsWith('clipboard'));
   const release = usesClipboard ? await lock('clipboard') : () => {};
   onTestFinished(release);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  if (initScript !== undefined) await context.addInitScript({ content: initScript });
   const page = await context.newPage();
   const problems = watch(page, server);
-  const go = async (to: string) => {
-    await page.goto(server.url + to, { waitUntil: 'load' });
+  const settle = async () => {
     // Without script no promise is kept in the page.
     if (options.javaScriptEnabled !== false) await page.evaluate(settled);
+  };
+  const go = async (to: string) => {
+    await page.goto(server.url + to, { waitUntil: 'load' });
+    await settle();
   };
   await go(path);
   const close = async () => {
     await context.close();
     release();
   };
-  return { page, problems, go, close };
+  return { page, problems, go, settle, close };
 }
 
 /** @returns a list that grows with what goes wrong */
@@ -71,7 +82,11 @@ function watch(page: Page, server: StaticServer): string[] {
   const problems: string[] = [];
   page.on('console', (message) => problems.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => problems.push(error.message));
-  page.on('requestfailed', (request) => problems.push(`${request.url()} failed`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // A picture that is still on its way when the next page is opened is no fault of the page.
+    if (reason !== 'net::ERR_ABORTED') problems.push(`${request.url()} failed: ${reason}`);
+  });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
     if (origin !== server.origin && protocol !== 'data:') problems.push(`asked ${request.url()}`);
