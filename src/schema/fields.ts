@@ -232,7 +232,7 @@ export const IMAGE_EXTENSION = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 const IMAGE_PATH = new RegExp(`^\\./[^\\\\?#:]+${IMAGE_EXTENSION.source}`, 'i');
 
 /**
- * Other names; each is found in the prose as a whole word. In `[Park, Jin]` the comma divides two names, as it does in
+ * Other names; each is found in the prose as a whole word. In `[Voss, Mara]` the comma divides two names, as it does in
  * `[the minister, Voss]`: nothing in them tells that one was meant, so this alone is left to the editor's eye.
  */
 export function aliases() {
