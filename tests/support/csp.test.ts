@@ -20,6 +20,7 @@ const GOOD = [
   '<script type="application/ld+json">{}</script>',
   '<script src="/b/a.js"></script>',
   '<style>good {}</style>',
+  '<img src="/b/a.png"><img src="data:image/gif;base64,R0">',
 ];
 
 const BAD: [body: string, problem: string][] = [
@@ -34,6 +35,8 @@ const BAD: [body: string, problem: string][] = [
   ['<template><style>bad {}</style></template>', 'its styles are not in the policy'],
   ['<a href="javascript:a()">', 'is a script in a link'],
   ['<base href="/">', 'moves every link'],
+  // Without a directive of its own, the default holds for it.
+  ['<link rel="manifest" href="/b/m.json">', 'manifest-src does not admit /b/m.json'],
 ];
 
 const WEAK: [search: string | RegExp, replace: string, problem: string][] = [
@@ -61,6 +64,15 @@ test.each(WEAK)('%s → %s: %s', (search, replace, problem) => {
   const problems = policyProblems(page('', STRICT.replaceAll(search, replace)));
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(new RegExp(problem));
+});
+
+test('what the policy names is admitted, and nothing else', () => {
+  const manifest = '<link rel="manifest" href="/b/m.json">';
+  expect(policyProblems(page(manifest, `${STRICT}; manifest-src 'self'`))).toEqual([]);
+  const icon = '<link rel="icon" href="data:,">';
+  expect(policyProblems(page(icon, STRICT.replace(' data:', '')))).toEqual([
+    expect.stringContaining('img-src does not admit data:,'),
+  ]);
 });
 
 test('a page without a policy, or with one that comes too late', () => {

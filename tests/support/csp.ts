@@ -71,9 +71,27 @@ function problemsOfElement(element: Element, policy: Policy): string[] {
       problems.push(`the policy does not admit ${src}`);
     }
   }
+  problems.push(...notAdmitted(element, policy));
   if (element.tagName === 'base') problems.push('moves every link');
   if (/javascript:/i.test(attribute(element, 'href') ?? '')) problems.push('is a script in a link');
   return problems;
+}
+
+/** Files of the site that an element loads and the policy forbids. A headless browser asks for no manifest, others do. */
+function notAdmitted(element: Element, policy: Policy): string[] {
+  const rel = attribute(element, 'rel')?.toLowerCase() ?? '';
+  const [directive, url] =
+    element.tagName === 'img'
+      ? ['img-src', attribute(element, 'src')]
+      : element.tagName === 'link' && rel === 'manifest'
+        ? ['manifest-src', attribute(element, 'href')]
+        : element.tagName === 'link' && /^(shortcut )?icon$/.test(rel)
+          ? ['img-src', attribute(element, 'href')]
+          : [];
+  if (directive === undefined || url === undefined) return [];
+  const sources = policy.get(directive) ?? policy.get('default-src') ?? [];
+  const needed = url.startsWith('data:') ? 'data:' : "'self'";
+  return sources.includes(needed) ? [] : [`${directive} does not admit ${url.slice(0, 80)}`];
 }
 
 function isHashed(policy: Policy, directive: string, text: string): boolean {
