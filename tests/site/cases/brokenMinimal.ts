@@ -1,37 +1,6 @@
 import type { Mutation } from '../../support/mutate.ts';
-
-const ARTICLE = 'content/articles/ferry.md';
-const PERSON = 'content/people/ada-lind.yaml';
-const SITE = 'content/site.yaml';
-const EXACT: [file: string, text: string] = [ARTICLE, 'exact: ▸'];
-const WORDS = 'exact: the ferry left when it was told to';
-const END = 'did not ask them.';
-
-type Row = [
-  what: string,
-  search: string | RegExp,
-  replace: string,
-  names: Mutation['names'][number] | Mutation['names'],
-  ...at: [file: string, text: string][],
-];
-
-const rows = (file: string, table: Row[]): Mutation[] =>
-  table.map(([what, search, replace, names, ...at]) => ({
-    what,
-    file,
-    search,
-    replace,
-    names: typeof names === 'string' ? [names] : names,
-    at,
-  }));
-
-const prose = (what: string, text: string, names: Row[3], ...at: Row[4][]): Row => [
-  what,
-  END,
-  `${END}\n\n${text}`,
-  names,
-  ...(at as [string, string][]),
-];
+import { BROKEN_TEXT } from './brokenText.ts';
+import { ARTICLE, EXACT, PERSON, prose, rows, SITE, WORDS } from './minimalRows.ts';
 
 /** Ways to break the fixture `minimal`. */
 export const BROKEN_MINIMAL: Mutation[] = [
@@ -193,66 +162,8 @@ export const BROKEN_MINIMAL: Mutation[] = [
     prose('data in a link', 'See ▸[this](data:text/html,x).', 'UnsafeUrl'),
     prose('a script in an autolink', 'See ▸<javascript:alert(1)>.', 'UnsafeUrl'),
     prose('a script in a reference', 'See ▸[this][r].\n\n[r]: javascript:alert(1)', 'UnsafeUrl'),
-
-    // The prose.
-    prose('HTML in a paragraph', 'An ▸<img src=x> here.', 'RawHtml'),
-    prose('HTML as a block', '▸<div>\nblock\n</div>', 'RawHtml'),
-    prose('a comment that never ends', '▸<!-- note to self', 'RawHtml'),
-    prose('words after a comment', '▸<!-- note --> to all', 'RawHtml'),
-    prose('a script', '▸<script>alert(1)</script>', 'RawHtml'),
-    prose('a heading of level one', '▸# Loud', 'HeadingTooHigh'),
-    prose('a heading of level one, underlined', '▸Loud\n====', 'HeadingTooHigh'),
-    prose('a figure of no kind', '▸::figure{map}', 'UnknownFigure'),
-    prose('a figure in a paragraph', 'See this:\n▸::figure{flows}', 'FigureNotAlone'),
-    prose('a note without its end', 'So it was.▸[^harbour-log', 'MarkdownBroken'),
-    prose('an image that is nowhere', '▸![A boat](./none.png)', 'ImageNotFound'),
-    prose('an image outside the folder', '▸![A boat](../../site.yaml)', 'ImageNotFound'),
-    prose('an image on another host', '▸![A boat](https://a.example/a.png)', 'RemoteImage'),
-    prose(
-      'an image on another host, without a scheme',
-      '▸![A boat](//a.example/a.png)',
-      'RemoteImage',
-    ),
-
-    // YAML.
-    ['a colon in a text', 'title: The ferry that', 'title: ▸The ferry: that', 'YamlSyntax'],
-    ['a bracket', 'authors: [{ name: Staff }]', 'authors: ▸[{ name: Staff }', 'YamlSyntax'],
-    ['a key twice', 'sources:', '▸title: Again\nsources:', 'YamlSyntax'],
-    [
-      'a comment in a title',
-      /title: .*/,
-      'title: ▸The ferry #1 of the harbour',
-      'CommentCutsValue',
-    ],
-    [
-      'a comment in a quote',
-      'exact: the ferry left when',
-      'exact: ▸the ferry left #when',
-      'CommentCutsValue',
-    ],
-    ['a comment between brackets', 'place: Varnholm', 'place: ▸Quay #4', 'YamlSyntax'],
-    [
-      'a comma in a text between brackets',
-      'place: Varnholm',
-      'place: ▸Varnholm, the harbour, east',
-      'CommaSplitsValue',
-    ],
-    [
-      'no-break spaces for an indent',
-      '    source: harb',
-      '▸\u00a0\u00a0\u00a0\u00a0source: harb',
-      'YamlSyntax',
-    ],
-    ['words after a quotation mark', /title: .*/, 'title: "The ferry" ▸in time', 'YamlSyntax'],
-    ['a star first', /title: .*/, 'title: ▸*The* ferry', 'YamlSyntax'],
-    ['an anchor first', /title: .*/, 'title: ▸&Sons, a ferry', 'YamlSyntax'],
-    ['a tab', '  - id: on-time\n    speaker', '  - id: on-time\n▸\tspeaker', 'YamlSyntax'],
-
-    // The file.
-    ['no frontmatter', /^---\n/, '▸', 'FrontmatterMissing'],
-    ['frontmatter without an end', /\n---\n\n/, '\n\n', 'FrontmatterMissing', [ARTICLE, '▸---\n']],
-    ['an empty file', /^[\s\S]*$/, '▸', 'FrontmatterMissing'],
   ]),
+  ...BROKEN_TEXT,
   ...rows(PERSON, [
     ['an unknown field of a person', 'aliases:', '▸alias:', 'UnknownField'],
     ['a person without a name', 'name: Ada Lind\n', '▸', 'MissingField'],
