@@ -1,3 +1,4 @@
+/** Small parts of articles, for what is drawn or counted of them: what is read is given, the rest is plain. */
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
@@ -8,18 +9,16 @@ import type {
   ResolvedClaim,
   ResolvedEvent,
   ResolvedQuote,
-  ResolvedSource,
 } from '../../src/model/types.ts';
+import { modelAt } from '../support/model.ts';
 
-/** Small resolved articles: what a figure reads is given, the rest is filled in. */
-export const source: ResolvedSource = {
-  id: 'report',
-  number: 1,
+const model = modelAt('https://example.org/');
+
+export const source = model.createSource(1, 'report', {
   title: 'A report',
   publisher: 'The Paper',
   url: 'https://example.org/report',
-  kind: 'report',
-};
+});
 
 export function entity(
   kind: Entity['kind'],
@@ -27,16 +26,7 @@ export function entity(
   name: string,
   countryCode?: string,
 ): Entity {
-  return {
-    key: `${kind}:${id}`,
-    kind,
-    id,
-    name,
-    sameAs: [],
-    roles: [],
-    href: `/${kind}/${id}/`,
-    ...(countryCode && { country: countryCode }),
-  };
+  return model.createEntity(kind, id, name, countryCode ? { country: countryCode } : {});
 }
 
 const names = new Intl.DisplayNames('en', { type: 'region' });
@@ -46,23 +36,8 @@ export function country(code: string, name = names.of(code) ?? code): Entity {
 }
 
 export function claim(given: Partial<ResolvedClaim> & { id: string }): ResolvedClaim {
-  return {
-    article: undefined as unknown as ResolvedArticle,
-    text: `Text of ${given.id}.`,
-    parts: [],
-    ranges: [],
-    status: 'asserted',
-    asOf: '2024-01-01',
-    because: '',
-    positions: [],
-    evidence: [],
-    continuedBy: [],
-    history: [],
-    quotes: [],
-    href: `/articles/a/claims/${given.id}/`,
-    hrefInArticle: `/articles/a/#claim-${given.id}`,
-    ...given,
-  };
+  const plain = { text: `Text of ${given.id}.`, asOf: '2024-01-01', because: '' };
+  return model.createClaim(article({}), given.id, [], { ...plain, ...given });
 }
 
 /** A claim of a flow, written `KP>RU`. */
@@ -82,24 +57,8 @@ export function flow(
 export function quote(
   given: Partial<ResolvedQuote> & { id: string; speaker: Entity },
 ): ResolvedQuote {
-  return {
-    number: 1,
-    article: undefined as unknown as ResolvedArticle,
-    parts: ['some words'],
-    words: given.parts?.join(' ') ?? 'some words',
-    ranges: [],
-    said: { date: '2023-11-09' },
-    source,
-    about: [],
-    claims: [],
-    language: 'en',
-    place: { line: 1, column: 1 },
-    block: 0,
-    context: { before: '', words: 'some words', after: '' },
-    href: `/articles/a/quotes/${given.id}/`,
-    hrefInArticle: `/articles/a/#${given.id}`,
-    ...given,
-  };
+  const { id, parts = ['some words'], speaker } = given;
+  return model.createQuote(article({}), id, parts, speaker, source, { ranges: [], ...given });
 }
 
 export function event(date: string, text: string): ResolvedEvent {
@@ -116,31 +75,16 @@ export function position(
 }
 
 export function article(given: Partial<ResolvedArticle>, listed: Entity[] = []): ResolvedArticle {
-  return {
-    slug: 'a',
-    path: 'content/articles/a.md',
-    place: { line: 2, column: 8 },
+  return model.createArticle('a', {
     title: 'An article',
     summary: '',
-    authors: [{ name: 'An Author' }],
     published: '2024-01-01',
-    language: 'en',
-    draft: false,
-    aliases: [],
     blocks: [],
-    text: '',
-    headings: [],
     wordCount: 0,
     sources: [source],
     entities: listed.map((each) => ({ entity: each, mentions: [] })),
-    quotes: [],
-    claims: [],
-    events: [],
-    corrections: [],
-    retired: [],
-    href: '/articles/a/',
     ...given,
-  };
+  });
 }
 
 export function html(figure: { children: ElementContent[] } | null): string {

@@ -4,18 +4,16 @@ import { h } from 'hastscript';
 import { describe, expect, it, test } from 'vitest';
 import { annotationCollection } from '../../src/outputs/annotations/index.ts';
 import type { WordsTarget } from '../../src/outputs/annotations/types.ts';
-import { createExampleSite } from './exampleSite.ts';
-import { createPage, resolve } from './resolveSelectors.ts';
 import {
   createArticle,
-  createBlock,
   createEntity,
   createQuote,
   createSite,
   createSource,
-  mark,
-  note,
-} from './site.ts';
+} from '../support/model.ts';
+import { createBlock, mark, note } from '../support/modelProse.ts';
+import { createExampleSite } from './exampleSite.ts';
+import { createPage, resolve } from './resolveSelectors.ts';
 
 const { site, article } = createExampleSite();
 const collection = annotationCollection(article, site);

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { ResolvedArticle } from '../../src/model/types.ts';
 import { articleData, articleDataSchema } from '../../src/outputs/articleData/index.ts';
-import { createExampleSite } from './exampleSite.ts';
 import {
   createArticle,
   createClaim,
@@ -12,7 +11,8 @@ import {
   createQuote,
   createSite,
   createSource,
-} from './site.ts';
+} from '../support/model.ts';
+import { createExampleSite } from './exampleSite.ts';
 
 const { site, article, sequel } = createExampleSite();
 const ajv = new Ajv2020({ strict: true, strictTypes: 'log', allErrors: true });

@@ -3,18 +3,14 @@ import { h } from 'hastscript';
 import type { Entity, ListedEntity, ResolvedArticle } from '../../src/model/types.ts';
 import {
   createArticle,
-  createBlock,
   createClaim,
   createEntity,
   createQuote,
   createSite,
   createSource,
-  mark,
-  mention,
-  note,
-} from './site.ts';
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+  type Mutable,
+} from '../support/model.ts';
+import { createBlock, mark, mention, note } from '../support/modelProse.ts';
 
 export function createExampleSite() {
   const ana = createEntity('person', 'ana-diaz', 'Ana Díaz', {
