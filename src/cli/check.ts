@@ -5,16 +5,13 @@ import { contentFromEnvironment, loadContent } from '../model/loadContent.ts';
 import { loadCardFonts } from '../outputs/cards/cardFonts.ts';
 import { checkCards } from '../outputs/cards/checkCards.ts';
 import { compareIssues, levelOf } from '../schema/issue.ts';
-import { FAULT, tellFaults } from './faults.ts';
 
 const HELP = `Reports every issue of the content, as a build does.
 
   npm run check                warnings are told and stop nothing
   npm run check -- --strict    warnings fail, too
 
-Exit codes: 0 nothing in the way, 1 issues (with --strict: or warnings), 2 a wrong call or a fault of the program.`;
-
-tellFaults('check');
+Exit codes: 0 nothing in the way, 1 issues (with --strict: or warnings), 2 a wrong call.`;
 
 function readArguments() {
   try {
@@ -22,7 +19,7 @@ function readArguments() {
       .values;
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
-    process.exit(FAULT);
+    process.exit(2);
   }
 }
 

@@ -4,9 +4,6 @@ import { formatIssues } from '../model/formatIssues.ts';
 import { readLedger } from '../model/ledger/ledger.ts';
 import { recordPermalinks } from '../model/ledger/recordPermalinks.ts';
 import { contentFromEnvironment } from '../model/loadContent.ts';
-import { tellFaults } from './faults.ts';
-
-tellFaults('permalinks');
 
 const { contentDir, siteUrl } = contentFromEnvironment();
 const { added, issues } = await recordPermalinks({ contentDir, siteUrl });

@@ -73,10 +73,10 @@ test('the report of an issue lies over the page until it is fixed', async () => 
   expect(words).toBeTruthy();
 
   site.write(article, before.replace(/exact: .*/, 'exact: words that nobody said'));
-  await expect.poll(overlay).toContain('QuoteNotFound');
+  await expect.poll(overlay, { timeout: 20_000 }).toContain('QuoteNotFound');
   expect(await overlay()).toMatch(/content\/articles\/ferry\.md:\d+:\d+/);
 
   site.write(article, before.replace(/title: .*/, 'title: Mended and renamed'));
-  await expect.poll(overlay).toBe('');
+  await expect.poll(overlay, { timeout: 20_000 }).toBe('');
   await expect.poll(() => page.textContent('body')).toContain('Mended and renamed');
 });

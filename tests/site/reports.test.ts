@@ -6,7 +6,7 @@ import { loadContent } from '../../src/model/loadContent.ts';
 import { levelOf } from '../../src/schema/issue.ts';
 import { copySite, fixture, type TempSite, tempDist } from '../support/contentFolder.ts';
 import { type Mutation, mutate, summarize } from '../support/mutate.ts';
-import { buildSite, checkOnBrokenPlatform, checkSite } from '../support/runSite.ts';
+import { buildSite, checkSite } from '../support/runSite.ts';
 import { BROKEN_FULL } from './cases/brokenFull.ts';
 import { BROKEN_MINIMAL } from './cases/brokenMinimal.ts';
 
@@ -158,10 +158,4 @@ test('check explains itself and its exit codes, and refuses what it does not kno
   const wrong = await checkSite({}, '--stricter');
   expect([wrong.exitCode, wrong.stdout]).toEqual([2, '']);
   expect(wrong.stderr).toMatch(/--stricter/);
-});
-
-test('a fault of check is no issue: it ends with 2, and says in words what it is', async () => {
-  const run = await checkOnBrokenPlatform('Map.groupBy = () => { throw new Error("no memory") }');
-  expect([run.exitCode, run.stdout, run.issues]).toEqual([2, '', []]);
-  expect(run.stderr).toMatch(/^check stopped before its end: no memory\n\nThis is a fault of the/);
 });

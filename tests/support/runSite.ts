@@ -45,16 +45,8 @@ export async function buildSite(dist: string, options: RunOptions = {}): Promise
 
 /** Runs the editor's `check`. */
 export function checkSite(options: RunOptions = {}, ...args: string[]): Promise<Run> {
-  return runNode([CHECK, ...args], options);
+  return runNode([path.join(ROOT, 'src', 'cli', 'check.ts'), ...args], options);
 }
-
-/** Runs it with something of the platform broken: a script that is run before it says what. */
-export function checkOnBrokenPlatform(script: string): Promise<Run> {
-  const module = `data:text/javascript,${encodeURIComponent(script)}`;
-  return runNode(['--import', module, CHECK], {});
-}
-
-const CHECK = path.join(ROOT, 'src', 'cli', 'check.ts');
 
 /** The environment of a command on a site: this one's, without what the test runner added to it. */
 export function siteEnvironment({ contentDir, siteUrl, ci }: RunOptions): NodeJS.ProcessEnv {
