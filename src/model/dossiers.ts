@@ -1,8 +1,9 @@
 /** What the whole site has on each entity: for the pages about people, organizations and countries. */
-import type { EntityKey, EntityKind } from '../schema/entityKey.ts';
+import { type EntityKey, type EntityKind, entityKey } from '../schema/entityKey.ts';
+import { presentOf } from './claimHistory.ts';
+import type { RecordedPosition } from './takenPositions.ts';
 import type {
   Entity,
-  Position,
   ResolvedArticle,
   ResolvedClaim,
   ResolvedEvent,
@@ -16,11 +17,12 @@ export interface Dossier {
   entity: Entity;
   /** Articles that list it. */
   articles: ResolvedArticle[];
-  /** What it said. */
+  /** What it said; of a country, also what was said for it. */
   quotes: ResolvedQuote[];
   /** What others said about it. */
   quotesAbout: ResolvedQuote[];
-  positions: { claim: ResolvedClaim; position: Position }[];
+  /** What it says of claims; of a country, also what is said for it. */
+  positions: RecordedPosition[];
   events: { article: ResolvedArticle; event: ResolvedEvent }[];
   /** In the order of the articles' prose. */
   mentions: { article: ResolvedArticle; mention: ResolvedMention }[];
@@ -40,6 +42,17 @@ export function dossiersOf(site: ResolvedSite): Map<EntityKey, Dossier> {
   return dossiers;
 }
 
+/**
+ * The claims that an entity has to do with: those on which it takes a position, or that say that something moves from it
+ * or to it. Whatever counts the claims of an entity counts these.
+ *
+ * @returns each as the site holds it now, one that several articles take up once
+ */
+export function claimsOf({ positions, flowsFrom, flowsTo }: Dossier): ResolvedClaim[] {
+  const met = [...positions.map(({ claim }) => claim), ...flowsFrom, ...flowsTo];
+  return [...new Set(met.map(presentOf))];
+}
+
 /** @returns those of one kind, by name */
 export function dossiersOfKind(site: ResolvedSite, kind: EntityKind): Dossier[] {
   return [...dossiersOf(site).values()].filter(({ entity }) => entity.kind === kind);
@@ -51,6 +64,11 @@ export function buildDossiers(site: ResolvedSite): Map<EntityKey, Dossier> {
   const dossiers = new Map(all.map((entity) => [entity.key, emptyDossier(entity)]));
   const of = (entity: Entity) => dossiers.get(entity.key) ?? emptyDossier(entity);
   const byCountry = new Map<string, Set<Entity>>();
+  /** The country for which somebody else spoke. */
+  const voiced = (speaker: Entity, code: string | undefined) =>
+    code === undefined || speaker.kind === 'country'
+      ? undefined
+      : dossiers.get(entityKey('country', code));
   function addSpeaker(speaker: Entity, country: string | undefined) {
     if (country === undefined || speaker.kind === 'country') return;
     byCountry.set(country, (byCountry.get(country) ?? new Set()).add(speaker));
@@ -63,14 +81,18 @@ export function buildDossiers(site: ResolvedSite): Map<EntityKey, Dossier> {
     }
     for (const quote of article.quotes) {
       of(quote.speaker).quotes.push(quote);
+      const country = voiced(quote.speaker, quote.speaksFor);
+      country?.quotes.push(quote);
       addSpeaker(quote.speaker, quote.speaksFor);
       for (const entity of quote.about) {
-        if (entity !== quote.speaker) of(entity).quotesAbout.push(quote);
+        if (entity !== quote.speaker && entity !== country?.entity)
+          of(entity).quotesAbout.push(quote);
       }
     }
     for (const claim of article.claims) {
       for (const position of claim.positions) {
         of(position.by).positions.push({ claim, position });
+        voiced(position.by, position.speaksFor)?.positions.push({ claim, position });
         addSpeaker(position.by, position.speaksFor);
       }
       if (claim.flow !== undefined) {

@@ -88,6 +88,7 @@ describe('how to cite', () => {
       const { page, problems, close } = await opened.open(path, {
         permissions: ['clipboard-read', 'clipboard-write'],
       });
+      if (what === 'a quote') await page.getByText('How to cite').click();
       const apa = page.locator('.citing dd').first();
       const reference = await apa.evaluate((dd) => dd.firstChild?.textContent ?? '');
       await apa.getByRole('button').click();

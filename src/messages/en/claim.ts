@@ -10,8 +10,6 @@ export const claim = {
   byDate: 'By date',
   noCountry: 'No country',
   meanings: 'What the statuses mean',
-  takenUp: 'Taken up again',
-  takesUp: 'Takes up',
   laterStands: 'It has been taken up again since:',
   history: 'How it has stood',
   /** Between two statuses. */
@@ -24,7 +22,9 @@ export const claim = {
     context: 'Context',
   } satisfies Record<EvidenceStance, string>,
   appears: 'Where it appears',
-  quotes: 'Quotes that bear on it',
+  /** The page of the claim in another article. */
+  itsPage: 'The claim there',
+  quotes: 'Other quotes that bear on it',
   previous: 'Previous claim',
   next: 'Next claim',
 };

@@ -14,8 +14,14 @@ export const entity = {
   inRole: 'Here in this role',
   inArticles: 'As given in',
   speakers: 'Who speaks for it',
-  positions: 'Positions on claims',
   quotesAbout: 'What others say',
+  /** Unfolds the claims with every position on them. */
+  allPositions: (count: number) => `Positions, with words and sources: ${count}`,
+  /** Before the other country: what is said to move to it, or from it. */
+  flows: {
+    to: (what: string) => `It is about ${what} to`,
+    from: (what: string) => `It is about ${what} from`,
+  },
   events: 'Events',
   mentions: 'Mentions',
   alsoNamed: 'Also as',

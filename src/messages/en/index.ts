@@ -6,6 +6,7 @@ import { counts } from './counts.ts';
 import { entity } from './entity.ts';
 import { feeds, llms } from './feeds.ts';
 import { figures } from './figures.ts';
+import { front } from './front.ts';
 import { quote } from './quote.ts';
 import { search } from './search.ts';
 import { buttons, citing, sharing } from './sharing.ts';
@@ -23,6 +24,7 @@ export const en = {
   entity,
   feeds,
   figures,
+  front,
   held,
   llms,
   paging,

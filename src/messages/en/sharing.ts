@@ -13,6 +13,7 @@ export const sharing = {
 
 export const citing = {
   title: 'How to cite',
+  references: 'References',
   more: 'APA, MLA, Chicago, files',
   styles: {
     apa: 'APA',

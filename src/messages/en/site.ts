@@ -9,7 +9,6 @@ export const site = {
   aboutTitle: 'How this site works',
   license: 'License',
   corrections: 'Corrections',
-  earlier: 'Earlier',
   allArticles: 'All articles',
   allQuotes: 'All quotes',
   /** Where a list is empty. */
@@ -33,5 +32,8 @@ export const paging = {
   previous: 'Previous page',
   next: 'Next page',
   years: 'Years',
+  /** Unfolds the rest of a list. */
+  rest: (title: string, count: number) => `${title}: ${count} more`,
+  whole: (title: string, count: number) => `${title}: ${count}`,
   all: (title: string, count: number) => `${title}: all ${count}`,
 };

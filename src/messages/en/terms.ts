@@ -18,6 +18,5 @@ export const terms = {
   until: 'until',
   /** From one country to another. */
   flowTo: 'to',
-  flowFrom: 'from',
   inArticle: 'Read it in the article',
 };

@@ -1,10 +1,15 @@
 import type { Messages } from '../../messages/messages.ts';
-import type { Entity, ResolvedClaim, Stance } from '../../model/types.ts';
+import type { Entity, Stance } from '../../model/types.ts';
 import { STANCES } from '../../schema/claim.ts';
+
+/** What a claim or a list of taken positions has. */
+export interface Positioned {
+  positions: readonly { stance: Stance; by: Entity }[];
+}
 
 /** Who says what of a claim, in the order asserts, hedges, denies, declines: `Asserted by`, [A, B]. */
 export function byStance(
-  claim: ResolvedClaim,
+  claim: Positioned,
   messages: Messages,
 ): { label: string; stance: Stance; by: Entity[] }[] {
   return STANCES.flatMap((stance) => {
@@ -17,7 +22,7 @@ export function byStance(
 
 /** The same in one line of text, with at most `most` names for each stance. */
 export function byStanceLine(
-  claim: ResolvedClaim,
+  claim: Positioned,
   messages: Messages,
   most = Number.POSITIVE_INFINITY,
 ): string {

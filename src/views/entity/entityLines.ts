@@ -1,17 +1,12 @@
 /** What an index says of an entity in one line. */
 
 import type { Messages } from '../../messages/messages.ts';
-import { presentOf } from '../../model/claimHistory.ts';
-import type { Dossier } from '../../model/dossiers.ts';
-
-/** Claims on which it takes a position; one that several articles take up counts once. */
-export const claimCount = ({ positions }: Dossier) =>
-  new Set(positions.map(({ claim }) => presentOf(claim))).size;
+import { claimsOf, type Dossier } from '../../model/dossiers.ts';
 
 /** `7 quotes, 3 claims, 1 article` */
 export function countsOf(dossier: Dossier, messages: Messages): string {
   const { quotes, articles } = dossier;
-  const claims = claimCount(dossier);
+  const claims = claimsOf(dossier).length;
   return [
     quotes.length > 0 && messages.counts.quotes(quotes.length),
     claims > 0 && messages.counts.claims(claims),

@@ -1,18 +1,22 @@
 /** The lists of a page about an entity. A long one goes on in pages of its own, so that no page grows without end. */
-import type { Dossier } from '../../model/dossiers.ts';
+import { presentOf } from '../../model/claimHistory.ts';
+import { claimsOf, type Dossier } from '../../model/dossiers.ts';
+import { type TakenPosition, takenPositions } from '../../model/takenPositions.ts';
 import type { Entity, ResolvedClaim } from '../../model/types.ts';
 
-export interface FlowItem {
+/** What an entity has to do with a claim. */
+export interface ClaimStand {
+  /** As the site holds it now. */
   claim: ResolvedClaim;
-  direction: 'to' | 'from';
-  /** Where it goes to, or comes from. */
-  other: Entity;
+  /** What is said to move from the entity, or to it. */
+  flow?: { direction: 'to' | 'from'; other: Entity; what: string };
+  taken: TakenPosition[];
 }
 
 export interface EntityLists {
   quotes: Dossier['quotes'];
-  positions: Dossier['positions'];
-  flows: FlowItem[];
+  /** Each claim with the positions on it. */
+  positions: ClaimStand[];
   about: Dossier['quotesAbout'];
   events: Dossier['events'];
   mentions: Dossier['mentions'];
@@ -25,12 +29,20 @@ export type ListKind = keyof EntityLists;
 export const LIST_KINDS = [
   'quotes',
   'positions',
-  'flows',
   'about',
   'events',
   'mentions',
   'articles',
 ] as const satisfies readonly ListKind[];
+
+/** So many of each are shown; the rest of the list is folded. */
+const SHOWN: Record<Exclude<ListKind, 'positions'>, number> = {
+  quotes: 4,
+  about: 2,
+  events: 3,
+  mentions: 0,
+  articles: 4,
+};
 
 /** So many stand in the entity's own page; of a longer list only the first few do. */
 export const LONG = 60;
@@ -39,8 +51,8 @@ export const FIRST = 20;
 export const PER_PAGE = 100;
 
 export function entityLists(dossier: Dossier): EntityLists {
-  const { quotes, positions, quotesAbout: about, events, mentions, articles } = dossier;
-  return { quotes, positions, flows: flowsOf(dossier), about, events, mentions, articles };
+  const { quotes, quotesAbout: about, events, mentions, articles } = dossier;
+  return { quotes, positions: claimStands(dossier), about, events, mentions, articles };
 }
 
 export function countLists(lists: EntityLists): Record<ListKind, number> {
@@ -54,13 +66,48 @@ export function firstOfEach(lists: EntityLists): EntityLists {
   ) as EntityLists;
 }
 
+/** A rest of a single entry needs no fold. */
+const LEAST = 2;
+/** So many positions are read as quickly as a summary of them. */
+const FEW_POSITIONS = 4;
+
+/**
+ * @returns of each list what is shown, and the rest, which is folded; claims with many positions stand in both, in brief
+ * and in full
+ */
+export function foldLists(lists: EntityLists): { shown: EntityLists; rest: EntityLists } {
+  const end = (kind: keyof typeof SHOWN, length: number) =>
+    length - SHOWN[kind] >= LEAST ? SHOWN[kind] : length;
+  const positions = lists.positions.reduce((sum, { taken }) => sum + taken.length, 0);
+  const inFull = positions > FEW_POSITIONS ? lists.positions.filter(hasPositions) : [];
+  return {
+    shown: mapLists(lists, (items, kind) =>
+      kind === 'positions' ? items : items.slice(0, end(kind, items.length)),
+    ) as EntityLists,
+    rest: mapLists(lists, (items, kind) =>
+      kind === 'positions' ? inFull : items.slice(end(kind, items.length)),
+    ) as EntityLists,
+  };
+}
+
+const hasPositions = ({ taken }: ClaimStand) => taken.length > 0;
+
 function mapLists<Result>(
   lists: EntityLists,
-  map: (items: EntityLists[ListKind]) => Result,
+  map: (items: EntityLists[ListKind], kind: ListKind) => Result,
 ): Record<ListKind, Result> {
-  const entries = LIST_KINDS.map((kind) => [kind, map(lists[kind])] as const);
+  const entries = LIST_KINDS.map((kind) => [kind, map(lists[kind], kind)] as const);
   return Object.fromEntries(entries) as Record<ListKind, Result>;
 }
+
+export const NO_LISTS: EntityLists = {
+  quotes: [],
+  positions: [],
+  about: [],
+  events: [],
+  mentions: [],
+  articles: [],
+};
 
 export interface ListPage {
   kind: ListKind;
@@ -82,28 +129,25 @@ export function listPages(dossier: Dossier): ListPage[] {
 
 /** @returns what a page of a long list holds, the other lists being empty */
 export function listOf(dossier: Dossier, { kind, number }: ListPage): EntityLists {
-  const none: EntityLists = {
-    quotes: [],
-    positions: [],
-    flows: [],
-    about: [],
-    events: [],
-    mentions: [],
-    articles: [],
-  };
   const page = entityLists(dossier)[kind].slice((number - 1) * PER_PAGE, number * PER_PAGE);
-  return { ...none, [kind]: page };
+  return { ...NO_LISTS, [kind]: page };
 }
 
-/** A claim that a later article takes up, with a flow of its own, stands there as that one. */
-function flowsOf({ flowsFrom, flowsTo }: Dossier): FlowItem[] {
-  const items = [
-    ...flowsFrom.map((claim) => ({ claim, direction: 'to' as const, other: claim.flow?.to })),
-    ...flowsTo.map((claim) => ({ claim, direction: 'from' as const, other: claim.flow?.from })),
-  ];
-  return items.flatMap(({ other, ...item }) =>
-    other === undefined || item.claim.continuedBy.some(({ flow }) => flow !== undefined)
-      ? []
-      : [{ ...item, other }],
+function claimStands(dossier: Dossier): ClaimStand[] {
+  const taken = Map.groupBy(takenPositions(dossier.positions), ({ records }) =>
+    records[0] === undefined ? undefined : presentOf(records[0].claim),
   );
+  return claimsOf(dossier).map((claim) => {
+    const flow = flowOf(dossier, claim);
+    return { claim, taken: taken.get(claim) ?? [], ...(flow && { flow }) };
+  });
+}
+
+/** As the claim says it that stands now, or else an earlier one. */
+function flowOf({ entity, flowsFrom, flowsTo }: Dossier, present: ResolvedClaim) {
+  const met = [...flowsFrom, ...flowsTo].filter((claim) => presentOf(claim) === present);
+  const flow = (met.find((claim) => claim === present) ?? met.at(-1))?.flow;
+  if (flow === undefined) return undefined;
+  const direction = flow.from.key === entity.key ? ('to' as const) : ('from' as const);
+  return { direction, other: direction === 'to' ? flow.to : flow.from, what: flow.what };
 }

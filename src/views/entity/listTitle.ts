@@ -5,8 +5,7 @@ import type { ListKind } from './entityLists.ts';
 export function listTitle(list: ListKind, messages: Messages): string {
   const titles: Record<ListKind, string> = {
     quotes: messages.site.quotes,
-    positions: messages.entity.positions,
-    flows: messages.figures.flows.title,
+    positions: messages.site.claims,
     about: messages.entity.quotesAbout,
     events: messages.entity.events,
     mentions: messages.entity.mentions,

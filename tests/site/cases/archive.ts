@@ -208,23 +208,29 @@ export function countIn(files: readonly ArchiveFile[], id: string, names: readon
   const listing = files.filter(({ frontmatter }) =>
     [...frontmatter.people, ...frontmatter.organizations, ...frontmatter.countries].includes(id),
   );
+  /** What its officials say, a country says. */
+  const voiceOf = (speaker: string) =>
+    speaker in PEOPLE ? PEOPLE[speaker as keyof typeof PEOPLE].country : undefined;
+  const says = (speaker: string) => speaker === id || voiceOf(speaker) === id;
   const sum = (count: (file: ArchiveFile) => number) =>
     listing.reduce((total, file) => total + count(file), 0);
   const holds = (file: ArchiveFile) =>
-    file.frontmatter.claims.filter(({ positions }) => positions.some(({ by }) => by === id))
-      .length > 0;
+    file.frontmatter.claims.some(
+      ({ flow, positions }) =>
+        positions.some(({ by }) => says(by)) || flow?.from === id || flow?.to === id,
+    );
   return {
     quotes: sum(
-      ({ frontmatter }) => frontmatter.quotes.filter(({ speaker }) => speaker === id).length,
+      ({ frontmatter }) => frontmatter.quotes.filter(({ speaker }) => says(speaker)).length,
     ),
     about: sum(
       ({ frontmatter }) =>
-        frontmatter.quotes.filter(({ about, speaker }) => about.includes(id) && speaker !== id)
+        frontmatter.quotes.filter(({ about, speaker }) => about.includes(id) && !says(speaker))
           .length,
     ),
     positions: sum(
       ({ frontmatter }) =>
-        frontmatter.claims.flatMap(({ positions }) => positions).filter(({ by }) => by === id)
+        frontmatter.claims.flatMap(({ positions }) => positions).filter(({ by }) => says(by))
           .length,
     ),
     claims: new Set(listing.filter(holds).map(({ slug }) => rootOf(files, slug))).size,

@@ -9,7 +9,11 @@ import {
 import { article, claim, country, entity, flow, position } from '../../figures/article.ts';
 
 const site = (claims: ResolvedClaim[], entities = [country('NO'), country('PT')]) =>
-  ({ articles: [article({ claims })] as ResolvedArticle[], entities }) as unknown as ResolvedSite;
+  ({
+    articles: [article({ claims })] as ResolvedArticle[],
+    entities,
+    settings: { language: 'en' },
+  }) as unknown as ResolvedSite;
 const shown = (groups: { key: unknown; claims: ResolvedClaim[] }[]) =>
   groups.map(({ key, claims }) => [key, claims.map(({ id }) => id).join(' ')]);
 
