@@ -8,8 +8,8 @@ export function entityTally(dossier: Dossier, messages: Messages): { id: string;
     entity.kind === 'person' ? messages.counts.quotesAboutPerson : messages.counts.quotesAbout;
   const parts: [id: string, count: number, text: (count: number) => string][] = [
     ['speakers_', speakers.length, messages.counts.speakers],
-    ['quotes_', quotes.length, messages.counts.quotes],
     ['positions_', claimsOf(dossier).length, messages.counts.claims],
+    ['quotes_', quotes.length, messages.counts.quotes],
     ['about_', quotesAbout.length, about],
     ['events_', events.length, messages.counts.events],
     ['mentions_', mentions.length, messages.counts.mentions],
