@@ -49,6 +49,8 @@ export default defineConfig({
       fallbacks: ['system-ui', 'sans-serif'],
     },
   ],
+  // Tells an editor's program which file is of which collection, so that it completes frontmatter.
+  experimental: { contentIntellisense: true },
   // Markdown is set by the annotator; nothing highlights code.
   markdown: { syntaxHighlight: false },
   security: {

@@ -1,16 +1,16 @@
 /**
  * The adapter to Astro: no build from content with issues, and a `dev` that follows the content.
  *
- * Articles do not go through Astro's content layer. It caches the HTML of an entry by that entry's own file, so a
- * new alias in a person's file would not reach the articles that name them, and a Markdown plugin that throws there
- * does not fail the build.
+ * The pages do not take their articles from Astro's content layer. It caches the HTML of an entry by that entry's own
+ * file, so a new alias in a person's file would not reach the articles that name them, and a Markdown plugin that
+ * throws there does not fail the build. Its collections (`content.config.ts`) are for those who extend the site.
  */
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { ContentError, formatIssues } from '../model/formatIssues.ts';
 import { LEDGER_PATH, readLedger } from '../model/ledger/ledger.ts';
 import { publishedBy, unlisted } from '../model/ledger/publishedBy.ts';
-import { contentFromEnvironment, loadContent } from '../model/loadContent.ts';
+import { contentFromEnvironment, type LoadedContent, loadContent } from '../model/loadContent.ts';
 import { loadCardFonts } from '../outputs/cards/cardFonts.ts';
 import { checkCards } from '../outputs/cards/checkCards.ts';
 import { compareIssues, levelOf } from '../schema/issue.ts';
@@ -20,10 +20,19 @@ const SITE_MODULE = new URL('./site.ts', import.meta.url);
 
 export function contentIntegration(): AstroIntegration {
   const { contentDir } = contentFromEnvironment();
+  let dev = false;
+  /** What `dev` has loaded since a file of the content changed. */
+  let latest: Promise<LoadedContent> | undefined;
+  const inDev = () => {
+    latest ??= loadContent({ contentDir, drafts: true });
+    return latest;
+  };
   return {
     name: 'content',
     hooks: {
+      'content:load': () => (dev ? inDev() : getContent()),
       'astro:config:setup': ({ command, updateConfig, addMiddleware }) => {
+        dev = command === 'dev';
         addMiddleware({ order: 'post', entrypoint: new URL('./middleware.ts', import.meta.url) });
         if (command === 'build') updateConfig({ vite: { plugins: [shareSite()] } });
       },
@@ -44,17 +53,15 @@ export function contentIntegration(): AstroIntegration {
           );
         }
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, refreshContent }) => {
         server.watcher.add(contentDir);
-        tellWarnings(contentDir);
+        tellWarnings(inDev());
         server.watcher.on('all', (_event, file) => {
           if (relative(contentDir, file).startsWith('..')) return;
-          tellWarnings(contentDir);
-          // The pages' paths and props come from the content: Astro must ask for them again.
-          for (const [name, environment] of Object.entries(server.environments)) {
-            if (name !== 'client') environment.hot.send('astro:content-changed', {});
-          }
-          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+          latest = undefined;
+          tellWarnings(inDev());
+          // The pages' paths and props come from the content: Astro asks for them again, and so does the browser.
+          refreshContent?.({ loaders: ['content'], context: { at: Date.now() } });
         });
       },
     },
@@ -62,8 +69,8 @@ export function contentIntegration(): AstroIntegration {
 }
 
 /** In `dev` errors lie over the page; warnings stand in the terminal. */
-async function tellWarnings(contentDir: string): Promise<void> {
-  const { site, issues } = await loadContent({ contentDir, drafts: true });
+async function tellWarnings(content: Promise<LoadedContent>): Promise<void> {
+  const { site, issues } = await content;
   if (site && issues.length > 0) console.warn(formatIssues(issues));
 }
 

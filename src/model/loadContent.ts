@@ -1,5 +1,6 @@
 /** The one way from the files of an editor to a resolved site and its issues, for build, dev and the commands. */
 import { join } from 'node:path';
+import type { ArticleEntry } from '../schema/article.ts';
 import type { Registered } from '../schema/checkReferences.ts';
 import { COUNTRY_CODES } from '../schema/countryCodes.ts';
 import { today } from '../schema/days.ts';
@@ -18,7 +19,7 @@ import { firstPathsOf } from './ledger/publishedBy.ts';
 import { publishedEntities } from './ledger/publishedEntities.ts';
 import { checkConflicts } from './mergeRecords.ts';
 import { readArticle } from './readArticle.ts';
-import { buildRegistry } from './registry.ts';
+import { buildRegistry, type ContentEntry, type RegistryEntries } from './registry.ts';
 import { type AnnotatedArticle, isHeld } from './resolveArticle.ts';
 import { resolveGone, withGone } from './resolveGone.ts';
 import { listingsOf, resolveSite } from './resolveSite.ts';
@@ -44,11 +45,17 @@ export interface LoadOptions {
   recording?: boolean | undefined;
 }
 
+export interface ContentEntries extends RegistryEntries {
+  articles: ContentEntry<ArticleEntry>[];
+}
+
 export interface LoadedContent {
   /** There if, and only if, no issue is an error. */
   site?: ResolvedSite;
   /** What could be resolved, whatever the issues: to check, never to publish. */
   readable: ResolvedSite;
+  /** What the files say that the site shows, as it was written: all of it valid where no issue is an error. */
+  entries: ContentEntries;
   /** Of every file, in the order of the files. */
   issues: Issue[];
   /** What an editor should know and need not change: one sentence each. */
@@ -144,9 +151,20 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     scheduled && !entry.draft ? `${path} is published from ${entry.published} on, not before.` : [],
   );
   const all = dedupe(issues).sort(compareIssues);
+  const shown = options.drafts ? complete : published;
+  const entries = {
+    ...registry.entries,
+    articles: shown.map(({ slug, path, entry, markdown }) => ({
+      id: slug,
+      path,
+      data: entry,
+      body: markdown,
+    })),
+  };
+  const loaded = { readable: resolved.site, entries, issues: all, notes };
   return all.some((issue) => levelOf(issue) === 'error')
-    ? { readable: resolved.site, issues: all, notes }
-    : { site: resolved.site, readable: resolved.site, issues: all, notes };
+    ? loaded
+    : { ...loaded, site: resolved.site };
 }
 
 /** Settings alone, for what has to know the site's URL before the content is read. */

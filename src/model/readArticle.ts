@@ -64,6 +64,7 @@ export function readArticle(
   issues.push(...listed.issues, ...inFile(body.findings));
   const { listings } = listed;
   const scheduled = dayInUtc(entry.published) > now;
-  const article = { slug, path, entry, file, listings, body, broken, scheduled };
+  const { markdown } = parts;
+  const article = { slug, path, entry, markdown, file, listings, body, broken, scheduled };
   return { slug, whole: valid.value !== undefined, article, issues };
 }

@@ -3,8 +3,11 @@ import type { z } from 'zod';
 import { checkRoles } from '../schema/checkDates.ts';
 import { COUNTRY_CODES } from '../schema/countryCodes.ts';
 import {
+  type CountryEntry,
   countrySchema,
+  type OrganizationEntry,
   organizationSchema,
+  type PersonEntry,
   personSchema,
   type RoleEntry,
 } from '../schema/entity.ts';
@@ -20,25 +23,47 @@ import { countryName, countryNames } from './countries.ts';
 import { bareRecord, describe, type EntityRecord } from './records.ts';
 import type { Role } from './types.ts';
 
+/** What the files of the registries say, as it was written. A file with issues is left out. */
+export interface RegistryEntries {
+  people: ContentEntry<PersonEntry>[];
+  organizations: ContentEntry<OrganizationEntry>[];
+  countries: ContentEntry<CountryEntry>[];
+}
+
+/** One file of the content, valid by itself. */
+export interface ContentEntry<Data> {
+  /** The id, code or slug that the file's name gives. */
+  id: string;
+  /** As issues name it. */
+  path: string;
+  data: Data;
+  /** The prose as it was written, of an article. */
+  body?: string;
+}
+
 /** Read once, and the same for every article: nothing that an article writes gets into it. */
 export interface Registry {
   readonly records: ReadonlyMap<EntityKey, EntityRecord>;
+  readonly entries: RegistryEntries;
   readonly issues: readonly Issue[];
 }
 
 /** Reads the registries. A file with issues still registers its id, so that references to it are no issue too. */
 export function buildRegistry(files: ContentFiles, language: string): Registry {
   const records = new Map<EntityKey, EntityRecord>();
+  const entries: RegistryEntries = { people: [], organizations: [], countries: [] };
   const issues: Issue[] = [];
 
   function register<Schema extends z.ZodType>(
     bare: EntityRecord,
     file: ContentFile,
     schema: Schema,
+    entries: ContentEntry<z.infer<Schema>>[],
     read: (entry: z.infer<Schema>, yaml: YamlFile) => [EntityRecord, ...Finding[]],
   ) {
     const yaml = parseYaml(normalizeText(file.text));
     const { value, findings } = validate(schema, yaml);
+    if (value !== undefined) entries.push({ id: file.id, path: file.path, data: value });
     const [record, ...more] = value === undefined ? [bare] : read(value, yaml);
     records.set(bare.key, { ...record, registered: true });
     const all = [...findings, ...checkFileName(bare.kind, file), ...more];
@@ -48,7 +73,7 @@ export function buildRegistry(files: ContentFiles, language: string): Registry {
   const organizations = files.organizations.map(({ id }) => id);
   for (const file of files.people) {
     const bare = bareRecord('person', file.id, file.id);
-    register(bare, file, personSchema, (entry, yaml) => {
+    register(bare, file, personSchema, entries.people, (entry, yaml) => {
       const roles = entry.roles ?? [];
       const described = describe(bare, entry, file.path, yaml.placeOf);
       return [
@@ -60,7 +85,7 @@ export function buildRegistry(files: ContentFiles, language: string): Registry {
   }
   for (const file of files.organizations) {
     const bare = bareRecord('organization', file.id, file.id);
-    register(bare, file, organizationSchema, (entry, yaml) => [
+    register(bare, file, organizationSchema, entries.organizations, (entry, yaml) => [
       describe(bare, entry, file.path, yaml.placeOf),
     ]);
   }
@@ -72,11 +97,11 @@ export function buildRegistry(files: ContentFiles, language: string): Registry {
   for (const file of files.countries) {
     const key = entityKey('country', file.id);
     const bare = records.get(key) ?? bareRecord('country', file.id, file.id);
-    register(bare, file, countrySchema, (entry, yaml) => [
+    register(bare, file, countrySchema, entries.countries, (entry, yaml) => [
       describe(bare, entry, file.path, yaml.placeOf),
     ]);
   }
-  return { records, issues };
+  return { records, entries, issues };
 }
 
 /** The country of the office that a person holds now or held last. */

@@ -25,6 +25,8 @@ export interface AnnotatedArticle {
   slug: string;
   path: string;
   entry: ArticleEntry;
+  /** The prose as it was written. */
+  markdown: string;
   file: YamlFile;
   listings: readonly Listing[];
   body: AnnotatedBody;

@@ -161,7 +161,8 @@ export function partialDay() {
   );
   const year = (value: unknown) =>
     typeof value === 'number' ? String(value).padStart(4, '0') : value;
-  return z.preprocess(year, schema);
+  // Said of what is written, for programs that complete it by the JSON Schema.
+  return z.preprocess(year, schema).meta({ type: ['string', 'integer'] });
 }
 
 const TIME =

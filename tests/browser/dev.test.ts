@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { copySite, fixture } from '../support/contentFolder.ts';
 import { lock } from '../support/exclusive.ts';
 import { BUILDING, ROOT, siteEnvironment } from '../support/runSite.ts';
@@ -36,6 +36,10 @@ beforeAll(async () => {
     server.on('exit', () => reject(new Error(output)));
   });
   browser = await chromium.connect(inject('browser'));
+});
+
+// What one test changed may still be reloading the page of its own.
+beforeEach(async () => {
   page = await browser.newPage();
 });
 
@@ -44,6 +48,17 @@ afterAll(async () => {
   server?.kill();
   release?.();
 });
+
+/** Opens a page, and waits until the server can tell it of changes. */
+async function open(path = ''): Promise<void> {
+  const connected = page
+    .waitForEvent('websocket')
+    .then((socket) =>
+      socket.waitForEvent('framereceived', ({ payload }) => String(payload).includes('connected')),
+    );
+  await page.goto(new URL(path, url).href);
+  await connected;
+}
 
 /** The text of the overlay that the dev server lays over the page; empty where there is none. */
 async function overlay(): Promise<string> {
@@ -66,9 +81,23 @@ test.each([
   site.write(article, before);
 });
 
+test.each([
+  ['an article', article, 'title: The ferry that was not late', 'title: The ferry that was late'],
+  ['a registry file', 'content/people/ada-lind.yaml', 'name: Ada Lind', 'name: Adele Lind'],
+])('an edit of %s is on the page without a hand on it', async (_, file, words, others) => {
+  const before = site.read(file);
+  await open('articles/ferry/');
+  const shown = others.replace(/^\w+: /, '');
+  expect(await page.textContent('body')).not.toContain(shown);
+  site.edit(file, words, others);
+  await expect.poll(() => page.textContent('body'), { timeout: 20_000 }).toContain(shown);
+  site.write(file, before);
+  await expect.poll(() => page.textContent('body'), { timeout: 20_000 }).not.toContain(shown);
+});
+
 test('the report of an issue lies over the page until it is fixed', async () => {
   const before = site.read(article);
-  await page.goto(url);
+  await open();
   const words = await page.locator('h1, h2').first().textContent();
   expect(words).toBeTruthy();
 

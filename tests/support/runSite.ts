@@ -17,6 +17,8 @@ export interface RunOptions {
   siteUrl?: string | undefined;
   /** As if CI ran it. */
   ci?: boolean;
+  /** Another configuration than the project's, named from its root. */
+  config?: string;
 }
 
 export interface Run {
@@ -36,11 +38,18 @@ export interface Build extends Run {
 /** The lock of whatever writes where Astro keeps its own files: two would clear away what the other is about to read. */
 export const BUILDING = `build in ${ROOT}`;
 
+const ASTRO = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
+
 /** Runs the real `astro build`, one at a time. */
 export async function buildSite(dist: string, options: RunOptions = {}): Promise<Build> {
-  const astro = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const build = () => runNode([astro, 'build', '--outDir', dist], options);
+  const config = options.config ? ['--config', options.config] : [];
+  const build = () => runNode([ASTRO, 'build', '--outDir', dist, ...config], options);
   return { dist, ...(await exclusive(BUILDING, build)) };
+}
+
+/** Runs `astro sync`, which writes the types into `.astro/`. */
+export function syncSite(options: RunOptions = {}): Promise<Run> {
+  return exclusive(BUILDING, () => runNode([ASTRO, 'sync'], options));
 }
 
 /** Runs the editor's `check`. */
