@@ -1,6 +1,6 @@
 /**
  * The content as collections of Astro, for whoever extends the site: `getCollection('articles')` has what stands in the
- * files, valid and without what is held back. The site's own pages take the resolved site instead (`astro/site.ts`).
+ * files, valid and without what is held back. The site's own pages take the resolved site instead (`astro/getSite.ts`).
  */
 import { defineCollection } from 'astro:content';
 import { contentLoader } from './astro/contentLoader.ts';

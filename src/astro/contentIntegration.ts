@@ -5,7 +5,7 @@
  * file, so a new alias in a person's file would not reach the articles that name them, and a Markdown plugin that
  * throws there does not fail the build. Its collections (`content.config.ts`) are for those who extend the site.
  */
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { ContentError, formatIssues } from '../model/formatIssues.ts';
 import { LEDGER_PATH, readLedger } from '../model/ledger/ledger.ts';
@@ -15,11 +15,14 @@ import { loadCardFonts } from '../outputs/cards/cardFonts.ts';
 import { checkCards } from '../outputs/cards/checkCards.ts';
 import { compareIssues, levelOf } from '../schema/issue.ts';
 import { getContent, getSite } from './getSite.ts';
+import { reportPage } from './reportPage.ts';
 
-const SITE_MODULE = new URL('./site.ts', import.meta.url);
+const SITE_MODULE = new URL('./getSite.ts', import.meta.url);
 
 export function contentIntegration(): AstroIntegration {
   const { contentDir } = contentFromEnvironment();
+  const settingsFile = join(contentDir, 'site.yaml');
+  const sharing = shareSite();
   let dev = false;
   /** What `dev` has loaded since a file of the content changed. */
   let latest: Promise<LoadedContent> | undefined;
@@ -31,10 +34,12 @@ export function contentIntegration(): AstroIntegration {
     name: 'content',
     hooks: {
       'content:load': () => (dev ? inDev() : getContent()),
-      'astro:config:setup': ({ command, updateConfig, addMiddleware }) => {
+      'astro:config:setup': ({ command, updateConfig, addMiddleware, addWatchFile }) => {
         dev = command === 'dev';
+        // The configuration has the site's address from it: `dev` starts again.
+        addWatchFile(settingsFile);
         addMiddleware({ order: 'post', entrypoint: new URL('./middleware.ts', import.meta.url) });
-        if (command === 'build') updateConfig({ vite: { plugins: [shareSite()] } });
+        if (command === 'build') updateConfig({ vite: { plugins: [sharing] } });
       },
       // Before anything is written: what was published stays as it is.
       'astro:build:start': async ({ logger }) => {
@@ -45,6 +50,7 @@ export function contentIntegration(): AstroIntegration {
         for (const note of notes) logger.info(note);
       },
       'astro:build:done': async ({ logger }) => {
+        sharing.assertShared();
         const { entries } = await readLedger(contentDir);
         const fresh = unlisted(publishedBy(await getSite(), entries), entries);
         if (fresh.length > 0) {
@@ -55,23 +61,31 @@ export function contentIntegration(): AstroIntegration {
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         server.watcher.add(contentDir);
-        tellWarnings(inDev());
+        tellIssues(inDev());
         server.watcher.on('all', (_event, file) => {
-          if (relative(contentDir, file).startsWith('..')) return;
+          if (relative(contentDir, file).startsWith('..') || file === settingsFile) return;
           latest = undefined;
-          tellWarnings(inDev());
+          tellIssues(inDev());
           // The pages' paths and props come from the content: Astro asks for them again, and so does the browser.
           refreshContent?.({ loaders: ['content'], context: { at: Date.now() } });
+        });
+        server.middlewares.use(async ({ headers, url = '/' }, response, next) => {
+          if (!headers.accept?.includes('text/html')) return next();
+          const { site, issues } = await inDev();
+          if (site !== undefined) return next();
+          response.statusCode = 500;
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(await server.transformIndexHtml(url, reportPage(issues)));
         });
       },
     },
   };
 }
 
-/** In `dev` errors lie over the page; warnings stand in the terminal. */
-async function tellWarnings(content: Promise<LoadedContent>): Promise<void> {
-  const { site, issues } = await content;
-  if (site && issues.length > 0) console.warn(formatIssues(issues));
+/** What `dev` shows in the browser, in the terminal as well; warnings stand there alone. */
+async function tellIssues(content: Promise<LoadedContent>): Promise<void> {
+  const { issues } = await content;
+  if (issues.length > 0) console.warn(formatIssues(issues));
 }
 
 /**
@@ -79,11 +93,18 @@ async function tellWarnings(content: Promise<LoadedContent>): Promise<void> {
  * once. Bundled, the pages would have a copy of that module and load everything again.
  */
 function shareSite() {
+  let shared = false;
   return {
     name: 'share-site',
     enforce: 'pre' as const,
     resolveId(id: string) {
-      return /\/astro\/site\.ts$/.test(id) ? { id: SITE_MODULE.href, external: true } : null;
+      if (!/\/astro\/getSite\.ts$/.test(id)) return null;
+      shared = true;
+      return { id: SITE_MODULE.href, external: true };
+    },
+    /** @throws Error where no page has imported it */
+    assertShared() {
+      if (!shared) throw new Error(`No page imports ${SITE_MODULE.pathname}: is it renamed?`);
     },
   };
 }

@@ -6,6 +6,15 @@ import { type Issue, levelOf } from '../schema/issue.ts';
  */
 export function formatIssues(issues: readonly Issue[]): string {
   if (issues.length === 0) return 'No issues.';
+  const failing = issues.some((issue) => levelOf(issue) === 'error');
+  return [
+    ...issues.map(formatIssue),
+    `${formatCounts(issues)}. ${failing ? 'Nothing was published.' : 'Warnings stop nothing.'}`,
+  ].join('\n\n');
+}
+
+/** How many there are: "2 issues and 1 warning in 1 file". */
+export function formatCounts(issues: readonly Issue[]): string {
   const warnings = issues.filter((issue) => levelOf(issue) === 'warning').length;
   const errors = issues.length - warnings;
   const counts = [
@@ -13,11 +22,7 @@ export function formatIssues(issues: readonly Issue[]): string {
     warnings > 0 && count(warnings, 'warning', 'warnings'),
   ];
   const files = count(new Set(issues.map(({ path }) => path)).size, 'file', 'files');
-  const sum = `${counts.filter(Boolean).join(' and ')} in ${files}.`;
-  return [
-    ...issues.map(formatIssue),
-    errors > 0 ? `${sum} Nothing was published.` : `${sum} Warnings stop nothing.`,
-  ].join('\n\n');
+  return `${counts.filter(Boolean).join(' and ')} in ${files}`;
 }
 
 const count = (number: number, one: string, many: string) =>

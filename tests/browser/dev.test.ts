@@ -60,12 +60,13 @@ async function open(path = ''): Promise<void> {
   await connected;
 }
 
-/** The text of the overlay that the dev server lays over the page; empty where there is none. */
-async function overlay(): Promise<string> {
-  return page
-    .locator('vite-error-overlay')
-    .evaluateAll((elements) => elements.map(({ shadowRoot }) => shadowRoot?.textContent).join());
+/** What the report says that stands in the place of the page; nothing where there is none. */
+async function report(): Promise<string[]> {
+  // An overlay would lie over it, with a trace of the program.
+  expect(await page.locator('vite-error-overlay').count()).toBe(0);
+  return page.locator('[data-report] > *').allInnerTexts();
 }
+const soon = { timeout: 20_000 };
 
 test.each([
   ['a draft', 'published: 2026-05-04\ndraft: true', 'Draft: not published'],
@@ -76,7 +77,7 @@ test.each([
   // Asked for without a browser, which would be reloading meanwhile.
   for (const path of ['', 'articles/', 'articles/ferry/']) {
     const html = async () => (await fetch(new URL(path, url))).text();
-    await expect.poll(html, { timeout: 20_000 }).toContain(words);
+    await expect.poll(html, soon).toContain(words);
   }
   site.write(article, before);
 });
@@ -90,22 +91,39 @@ test.each([
   const shown = others.replace(/^\w+: /, '');
   expect(await page.textContent('body')).not.toContain(shown);
   site.edit(file, words, others);
-  await expect.poll(() => page.textContent('body'), { timeout: 20_000 }).toContain(shown);
+  await expect.poll(() => page.textContent('body'), soon).toContain(shown);
   site.write(file, before);
-  await expect.poll(() => page.textContent('body'), { timeout: 20_000 }).not.toContain(shown);
+  await expect.poll(() => page.textContent('body'), soon).not.toContain(shown);
 });
 
-test('the report of an issue lies over the page until it is fixed', async () => {
+test('the report of an issue, and nothing else, stands for the page until it is fixed', async () => {
   const before = site.read(article);
-  await open();
-  const words = await page.locator('h1, h2').first().textContent();
-  expect(words).toBeTruthy();
+  await open('articles/ferry/');
+  expect(await page.textContent('h1')).toBe('The ferry that was not late');
+  expect(await report()).toEqual([]);
 
-  site.write(article, before.replace(/exact: .*/, 'exact: words that nobody said'));
-  await expect.poll(overlay, { timeout: 20_000 }).toContain('QuoteNotFound');
-  expect(await overlay()).toMatch(/content\/articles\/ferry\.md:\d+:\d+/);
+  site.edit(article, /exact: .*/, 'exact: <b>words</b> that nobody said');
+  await expect
+    .poll(report, soon)
+    .toEqual([
+      '1 issue in 1 file',
+      expect.stringMatching(
+        /^content\/articles\/ferry\.md:18:12 QuoteNotFound\nfound\n.*<b>words<\/b> that nobody said.*\nexpected\n.+\nfix\n.+$/,
+      ),
+      expect.any(String),
+    ]);
 
   site.write(article, before.replace(/title: .*/, 'title: Mended and renamed'));
-  await expect.poll(overlay, { timeout: 20_000 }).toBe('');
-  await expect.poll(() => page.textContent('body')).toContain('Mended and renamed');
+  await expect.poll(() => page.textContent('h1'), soon).toBe('Mended and renamed');
+  expect(await report()).toEqual([]);
+  site.write(article, before);
+});
+
+test('a site without site.yaml says so, and is there once it has one', async () => {
+  const settings = site.read('content/site.yaml');
+  await open();
+  site.remove('content/site.yaml');
+  await expect.poll(async () => (await report()).join(), soon).toContain('no site.yaml');
+  site.write('content/site.yaml', settings);
+  await expect.poll(() => page.title(), soon).toBe('The Small Gazette');
 });
