@@ -98,7 +98,7 @@ function shareSite() {
     name: 'share-site',
     enforce: 'pre' as const,
     resolveId(id: string) {
-      if (!/\/astro\/getSite\.ts$/.test(id)) return null;
+      if (!id.endsWith('/getSite.ts')) return null;
       shared = true;
       return { id: SITE_MODULE.href, external: true };
     },
