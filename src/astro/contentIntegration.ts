@@ -7,6 +7,7 @@
  */
 import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { orExplain } from '../model/explainFault.ts';
 import { ContentError, formatIssues } from '../model/formatIssues.ts';
 import { LEDGER_PATH, readLedger } from '../model/ledger/ledger.ts';
 import { publishedBy, unlisted } from '../model/ledger/publishedBy.ts';
@@ -17,6 +18,7 @@ import { compareIssues, levelOf } from '../schema/issue.ts';
 import { getContent, getSite } from './getSite.ts';
 import { reportPage } from './reportPage.ts';
 
+const READING = 'reading the content';
 const SITE_MODULE = new URL('./getSite.ts', import.meta.url);
 
 export function contentIntegration(): AstroIntegration {
@@ -27,13 +29,13 @@ export function contentIntegration(): AstroIntegration {
   /** What `dev` has loaded since a file of the content changed. */
   let latest: Promise<LoadedContent> | undefined;
   const inDev = () => {
-    latest ??= loadContent({ contentDir, drafts: true });
+    latest ??= orExplain(READING, () => loadContent({ contentDir, drafts: true }));
     return latest;
   };
   return {
     name: 'content',
     hooks: {
-      'content:load': () => (dev ? inDev() : getContent()),
+      'content:load': () => (dev ? inDev() : orExplain(READING, getContent)),
       'astro:config:setup': ({ command, updateConfig, addMiddleware, addWatchFile }) => {
         dev = command === 'dev';
         // The configuration has the site's address from it: `dev` starts again.
@@ -43,8 +45,11 @@ export function contentIntegration(): AstroIntegration {
       },
       // Before anything is written: what was published stays as it is.
       'astro:build:start': async ({ logger }) => {
-        const { readable, issues, notes } = await getContent();
-        const all = [...issues, ...checkCards(readable, loadCardFonts())].sort(compareIssues);
+        const { all, notes } = await orExplain(READING, async () => {
+          const { readable, issues, notes } = await getContent();
+          return { all: [...issues, ...checkCards(readable, loadCardFonts())], notes };
+        });
+        all.sort(compareIssues);
         if (all.some((issue) => levelOf(issue) === 'error')) throw new ContentError(all);
         if (all.length > 0) console.warn(formatIssues(all));
         for (const note of notes) logger.info(note);
@@ -67,15 +72,19 @@ export function contentIntegration(): AstroIntegration {
           latest = undefined;
           tellIssues(inDev());
           // The pages' paths and props come from the content: Astro asks for them again, and so does the browser.
-          refreshContent?.({ loaders: ['content'], context: { at: Date.now() } });
+          refreshContent?.({ loaders: ['content'], context: { at: Date.now() } }).catch(told);
         });
         server.middlewares.use(async ({ headers, url = '/' }, response, next) => {
           if (!headers.accept?.includes('text/html')) return next();
-          const { site, issues } = await inDev();
-          if (site !== undefined) return next();
-          response.statusCode = 500;
-          response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          response.end(await server.transformIndexHtml(url, reportPage(issues)));
+          try {
+            const { site, issues } = await inDev();
+            if (site !== undefined) return next();
+            response.statusCode = 500;
+            response.setHeader('Content-Type', 'text/html; charset=utf-8');
+            response.end(await server.transformIndexHtml(url, reportPage(issues)));
+          } catch (error) {
+            next(error);
+          }
         });
       },
     },
@@ -84,9 +93,16 @@ export function contentIntegration(): AstroIntegration {
 
 /** What `dev` shows in the browser, in the terminal as well; warnings stand there alone. */
 async function tellIssues(content: Promise<LoadedContent>): Promise<void> {
-  const { issues } = await content;
-  if (issues.length > 0) console.warn(formatIssues(issues));
+  try {
+    const { issues } = await content;
+    if (issues.length > 0) console.warn(formatIssues(issues));
+  } catch (error) {
+    console.error(error);
+  }
 }
+
+/** For a fault that the terminal shows already. */
+const told = () => undefined;
 
 /**
  * Lets the built pages import the very module that has checked the content, so that a build reads and annotates it

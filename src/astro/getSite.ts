@@ -32,6 +32,9 @@ export async function getContent(): Promise<LoadedContent> {
 /** Changes when a file of the folder is written, added, removed or renamed. */
 async function signatureOf(directory: string): Promise<string> {
   const names = (await readdir(directory, { recursive: true })).sort();
-  const stats = await Promise.all(names.map((name) => stat(join(directory, name))));
+  // A file may be gone meanwhile, and the lock that some editors put beside a file leads to none.
+  const stats = await Promise.all(
+    names.map((name) => stat(join(directory, name)).catch(() => undefined)),
+  );
   return names.map((name, index) => `${name}:${stats[index]?.mtimeMs}`).join('\n');
 }

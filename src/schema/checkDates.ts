@@ -32,7 +32,13 @@ export function checkDates(article: ArticleEntry, file: YamlFile, now = today())
   const last = published > now ? published : now;
   function toCome(path: YamlPath, date: string, what: string) {
     if (firstDay(date) <= last) return;
-    tell(path, `${what} of ${date}, which is still to come`, `a day up to ${last}`);
+    const found = `${what} of ${date}, which is still to come`;
+    tell(
+      path,
+      found,
+      `a day up to ${last}`,
+      'write a day that has come, or leave it out until then',
+    );
   }
 
   if (article.updated !== undefined) {

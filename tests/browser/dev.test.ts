@@ -1,5 +1,6 @@
 /** What an editor sees while writing: `npm run dev` with a mistake in the content, and without it again. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
@@ -14,6 +15,9 @@ let server: ChildProcess;
 let browser: Browser;
 let page: Page;
 let url: string;
+
+// The lock that an editor's program puts beside a file while it is changed: it leads to no file.
+symlinkSync('somebody@host', path.join(site.contentDir, 'articles/.#ferry.md'));
 
 beforeAll(async () => {
   release = await lock(BUILDING);
