@@ -59,7 +59,7 @@ export function dossiersOfKind(site: ResolvedSite, kind: EntityKind): Dossier[] 
 }
 
 /** @returns a dossier for each entity of the site, made in one pass over the articles */
-export function buildDossiers(site: ResolvedSite): Map<EntityKey, Dossier> {
+function buildDossiers(site: ResolvedSite): Map<EntityKey, Dossier> {
   const all = [...site.entities, ...(site.unmentioned ?? [])];
   const dossiers = new Map(all.map((entity) => [entity.key, emptyDossier(entity)]));
   const of = (entity: Entity) => dossiers.get(entity.key) ?? emptyDossier(entity);

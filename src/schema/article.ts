@@ -104,5 +104,3 @@ export const articleSchema = z.strictObject({
 });
 
 export type ArticleEntry = z.infer<typeof articleSchema>;
-export type EventEntry = z.infer<typeof eventSchema>;
-export type RetiredEntry = z.infer<typeof retiredSchema>;

@@ -113,6 +113,3 @@ export type RoleEntry = z.infer<typeof roleSchema>;
 export type PersonEntry = z.infer<typeof personSchema>;
 export type OrganizationEntry = z.infer<typeof organizationSchema>;
 export type CountryEntry = z.infer<typeof countrySchema>;
-export type PersonRef = z.infer<typeof personRefSchema>;
-export type OrganizationRef = z.infer<typeof organizationRefSchema>;
-export type CountryRef = z.infer<typeof countryRefSchema>;

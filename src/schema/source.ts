@@ -41,5 +41,3 @@ export const sourceSchema = z
       fix: 'add "url:" with its address, or "held:", for instance held: Recording held by the newsroom',
     },
   });
-
-export type SourceEntry = z.infer<typeof sourceSchema>;

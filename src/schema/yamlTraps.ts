@@ -167,7 +167,7 @@ function isAnchorLost(anchor: string | undefined, aliases: ReadonlySet<string>):
   return anchor !== undefined && !aliases.has(anchor);
 }
 
-export function falseSpace(start: number, character: string): Misread {
+function falseSpace(start: number, character: string): Misread {
   const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   const name = character === '\u00a0' ? 'a no-break space' : 'a space that is no plain one';
   return {

@@ -101,35 +101,27 @@ function parse(text: string): unknown {
 
 const expected = 'a list of paths such as "articles/SLUG/quotes/ID/", one to a line';
 
-function merged(line: number): Finding {
-  return {
-    name: 'LedgerDamaged',
-    line,
-    column: 1,
-    found: 'the marks of a merge that git could not finish',
-    expected,
-    fix: 'run `npm run permalinks`: it keeps the lines of both sides, which is always right here',
-  };
+function damaged(line: number, found: string, fix: string): Finding {
+  return { name: 'LedgerDamaged', line, column: 1, found, expected, fix };
 }
 
-function torn(line: number): Finding {
-  return {
-    name: 'LedgerDamaged',
+const merged = (line: number) =>
+  damaged(
     line,
-    column: 1,
-    found: 'a list with a comma or a bracket too many or too few',
-    expected,
-    fix: 'run `npm run permalinks`: it keeps every line',
-  };
-}
+    'the marks of a merge that git could not finish',
+    'run `npm run permalinks`: it keeps the lines of both sides, which is always right here',
+  );
 
-function unreadable(line: number, found: string): Finding {
-  return {
-    name: 'LedgerDamaged',
+const torn = (line: number) =>
+  damaged(
     line,
-    column: 1,
+    'a list with a comma or a bracket too many or too few',
+    'run `npm run permalinks`: it keeps every line',
+  );
+
+const unreadable = (line: number, found: string) =>
+  damaged(
+    line,
     found,
-    expected,
-    fix: 'restore what git has (`git checkout HEAD -- content/permalinks.json`), then run `npm run permalinks`, which adds what is new',
-  };
-}
+    'restore what git has (`git checkout HEAD -- content/permalinks.json`), then run `npm run permalinks`, which adds what is new',
+  );

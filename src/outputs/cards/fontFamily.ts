@@ -55,7 +55,7 @@ export function readFontFamily(packageName: string, from: string): FontFamily | 
 }
 
 /** Reads the value of CSS `unicode-range`: `U+0131,U+2000-206F,U+4??`. */
-export function parseUnicodeRange(text: string): CodePointRange[] {
+function parseUnicodeRange(text: string): CodePointRange[] {
   return text.split(',').map((part): CodePointRange => {
     const [first = '', last = first] = part.trim().replace(/^U\+/i, '').split('-');
     return [parseInt(first.replaceAll('?', '0'), 16), parseInt(last.replaceAll('?', 'F'), 16)];

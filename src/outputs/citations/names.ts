@@ -27,20 +27,20 @@ function isFamilyFirst(name: CitedName): boolean {
  * For a list in the order of the alphabet: `Lind, Rosa`. What stands in that order anyway has no comma
  * (MLA Handbook, 9th ed., 2.73; Chicago Manual of Style, 17th ed., 14.76 and 16.75).
  */
-export function inverted(name: CitedName): string {
+function inverted(name: CitedName): string {
   if (!hasParts(name) || isFamilyFirst(name)) return name.name;
   return `${name.family}, ${name.given}`;
 }
 
 /** `Lind, R.`: family name first always, given names as initials (APA, 7th ed., 9.8). */
-export function invertedInitials(name: CitedName): string {
+function invertedInitials(name: CitedName): string {
   if (!hasParts(name)) return name.name;
   const given = initials(name.given);
   return given === undefined ? name.name : `${name.family}, ${given}`;
 }
 
 /** `R. Lind`: the order in which APA names those who are not the author (9.28). */
-export function leadingInitials(name: CitedName): string {
+function leadingInitials(name: CitedName): string {
   if (!hasParts(name)) return name.name;
   const given = initials(name.given);
   return given === undefined ? name.name : `${given} ${name.family}`;

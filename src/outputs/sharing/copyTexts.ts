@@ -30,7 +30,7 @@ export function copyTexts(quote: ResolvedQuote, urls: Urls): CopyTexts {
 }
 
 /** The quote as a `<blockquote>` for any page: no script, no style, nothing that loads. */
-export function blockquoteSnippet(quote: ResolvedQuote, urls: Urls): string {
+function blockquoteSnippet(quote: ResolvedQuote, urls: Urls): string {
   const url = escapeMarkup(urls.absolute(quote.href));
   const language = escapeMarkup(quote.language);
   const words = escapeMarkup(oneLine(quote.words));
