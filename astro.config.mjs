@@ -16,7 +16,7 @@ const font = (file, weight, style = 'normal') => ({
   src: [`./src/views/fonts/${file}.woff2`],
   weight,
   style,
-  display: 'optional',
+  display: 'swap',
 });
 
 export default defineConfig({
@@ -39,14 +39,31 @@ export default defineConfig({
       options: {
         variants: [font('newsreader-roman', '400 600'), font('newsreader-italic', 400, 'italic')],
       },
-      fallbacks: ['Georgia', 'serif'],
+      // Sized to match: src/views/styles/fallbacks.css.
+      fallbacks: [
+        'Newsreader as Georgia',
+        'Newsreader as Times',
+        'Newsreader as Noto',
+        'Newsreader as DejaVu',
+        'Georgia',
+        'serif',
+      ],
+      optimizedFallbacks: false,
     },
     {
       name: 'Libre Franklin',
       cssVariable: '--font-sans',
       provider: fontProviders.local(),
       options: { variants: [font('libre-franklin', '400 700')] },
-      fallbacks: ['system-ui', 'sans-serif'],
+      fallbacks: [
+        'Franklin as Arial',
+        'Franklin as Roboto',
+        'Franklin as Noto',
+        'Franklin as DejaVu',
+        'system-ui',
+        'sans-serif',
+      ],
+      optimizedFallbacks: false,
     },
   ],
   // Tells an editor's program which file is of which collection, so that it completes frontmatter.

@@ -14,7 +14,7 @@ const BANNER = /\/\*![^*]*\*\/\s*/g;
 /** What Astro appends to the names of fonts, in case two providers have one of the same name. */
 const FONT_HASH = /(?<=[a-z])-[0-9a-f]{16}(?=["\s,;])/g;
 /** What a font is anyhow. */
-const FONT_DEFAULTS = /font-display:swap;|font-style:normal;/g;
+const FONT_DEFAULTS = /font-style:normal;/g;
 export function tidyPage(html: string): string {
   const end = html.indexOf('</head>');
   const policy = POLICY.exec(html)?.[1];

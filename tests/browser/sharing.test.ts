@@ -64,7 +64,7 @@ describe('in the article', () => {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     for (const each of quote.article.quotes) {
-      const panel = page.locator('details.panel', {
+      const panel = page.locator('.panel details', {
         has: page.locator(`#${quoteNoteFragment(each.id)}`),
       });
       await panel.evaluate((details: HTMLDetailsElement) => {

@@ -4,12 +4,42 @@ export const article = {
   updated: 'Updated',
   board: 'How the claims stand',
   contents: 'Contents',
-  /** From a quote's panel to its page, and from a claim's. */
-  wholeQuote: 'Link, share, cite',
-  wholeClaim: 'Positions and evidence',
+  /** The line that says what opens: its parts stand beside samples. */
+  legend: {
+    start: 'Underlined words open:',
+    quote: 'who said it',
+    claim: 'how a claim stands',
+    name: 'who that is',
+  },
+  /** Names of the markers after the words. */
+  whoSaid: (name: string) => `Who said it: ${name}`,
+  howItStands: (status: string) => `How this claim stands: ${status}`,
+  /** In the head of a panel, where an earlier one of the section has said which. */
+  sameOccasion: 'on the same occasion',
+  said: 'Said',
+  speaker: 'By',
+  translation: 'In translation',
+  shareQuote: 'Share this quote',
+  shareClaim: 'Share this claim',
+  /** What one can do with a quote or a claim. */
+  link: 'Permalink',
+  cite: 'Cite',
+  share: 'Share',
+  why: 'Why',
+  evidence: { supports: 'For', disputes: 'Against', context: 'Context' },
+  wholeClaim: 'Everything on this claim',
+  furtherClaims: 'Claims that the text does not state',
   close: 'Close',
   whoIsWho: 'Who’s who',
+  onClaims: 'On the claims of this article',
+  noPosition: 'No position on a claim of this article is recorded here.',
+  quotedHere: (count: number) => (count === 1 ? 'Quoted here' : `Quoted here, ${count} times`),
+  /** Before those whose words count for a country or an organization. */
+  quotedFor: 'Quoted for it',
+  allAbout: (name: string) => `All about ${name}`,
   sources: 'Sources',
+  /** From the panel of a source to its entry. */
+  inSources: 'In the list of sources',
 };
 
 /** A quote or claim that is no longer there. */

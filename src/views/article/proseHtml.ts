@@ -1,10 +1,13 @@
-/** Sets a block of the article: hast to HTML, with what the page and its style sheet need, and images in place. */
+/** Sets the blocks of the article: hast to HTML, with what the page and its style sheet need, and images in place. */
 import type { Element, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import type { Messages } from '../../messages/messages.ts';
 import type { ResolvedArticle, ResolvedBlock } from '../../model/types.ts';
-import type { MarginPlan } from './margin.ts';
+import { addClass, classesOf } from './classes.ts';
+import { setMarkers } from './markers.ts';
+import { linkMentionsOnce } from './mentions.ts';
+import type { PanelPlan } from './panels.ts';
 import { movedTo } from './retired.ts';
 
 export interface PreparedImage {
@@ -17,77 +20,69 @@ export interface PreparedImage {
 
 export interface ProseContext {
   article: ResolvedArticle;
-  margin: MarginPlan;
+  plan: PanelPlan;
   messages: Messages;
   /** By the `src` that the editor wrote. */
   images: ReadonlyMap<string, PreparedImage>;
 }
 
+/** @returns the HTML of each block; what a figure shows is for others to put in its place */
+export function setProse(context: ProseContext): string[] {
+  const { blocks } = context.article;
+  const linkMentions = linkMentionsOnce();
+  return blocks.map((block, index) => setBlock(block, index, linkMentions, context));
+}
+
 /** @param index of the block among all of the article: by that other documents find the words marked in it */
-export function proseHtml(block: ResolvedBlock, index: number, context: ProseContext): string {
+function setBlock(
+  block: ResolvedBlock,
+  index: number,
+  linkMentions: ReturnType<typeof linkMentionsOnce>,
+  context: ProseContext,
+): string {
   const children = structuredClone(block.children) as RootContent[];
   const tree: Root = { type: 'root', children };
-  const steps = [numberer(context), mentionFolder(), setNote, imageSetter(context.images)];
+  const { images } = context;
   let marked = false;
+  linkMentions(tree, block.kind);
   visit(tree, 'element', (element) => {
-    for (const step of steps) step(element);
+    setNote(element);
+    setImage(element, images);
     const { dataQuote, dataClaim, dataMention } = element.properties;
     marked ||= (dataQuote ?? dataClaim ?? dataMention) !== undefined;
   });
+  setMarkers(tree, context);
+  numberWords(tree, context);
   const root = children.find((child) => child.type === 'element');
   if (root && marked) root.properties.dataBlock = index;
   placeFormerIds(tree, context.article);
   return toHtml(tree);
 }
 
-/** Numbers the words of quotes and claims, and the markers, as their notes are. */
-function numberer({ article, margin, messages }: ProseContext) {
+/** Words and their panel's item have one number: see `panelStyle`. */
+function numberWords(tree: Root, { article, plan }: ProseContext) {
   const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
   const claims = new Map(article.claims.map((claim) => [claim.id, claim]));
-  const byNumber = new Map(article.quotes.map((quote) => [String(quote.number), quote]));
-  return (element: Element) => {
-    delete element.properties.dataEnd;
-    const { dataQuote, dataClaim, dataN } = element.properties;
-    const quote =
-      quotes.get(String(dataQuote)) ??
-      (dataN === undefined ? undefined : byNumber.get(String(dataN)));
-    if (quote && dataN !== undefined) {
-      element.properties.ariaLabel = `${messages.terms.quote} ${quote.number}`;
-    }
-    const claim = claims.get(String(dataClaim));
-    const number = (quote && margin.byQuote.get(quote)) ?? (claim && margin.byClaim.get(claim));
+  visit(tree, 'element', (element) => {
+    const { dataQuote, dataClaim } = element.properties;
+    const of = quotes.get(String(dataQuote)) ?? claims.get(String(dataClaim));
+    const number = of && plan.numbers.get(of);
     if (number) addClass(element, `n${number}`);
-  };
+  });
 }
 
-/** Only the first mention of somebody in a block leads to who that is: more would be noise. */
-function mentionFolder() {
-  const seen = new Set<unknown>();
-  return (element: Element) => {
-    const { dataMention } = element.properties;
-    if (dataMention === undefined) return;
-    if (seen.has(dataMention)) {
-      element.tagName = 'span';
-      delete element.properties.href;
-    }
-    seen.add(dataMention);
-  };
-}
-
-/** The number of a source says by its role what it is. Its sheet rises in place, so that nothing has to lead back. */
+/** The number of a source says by its role what it is. It opens in place, so that nothing has to lead back. */
 function setNote(element: Element) {
-  if (!classes(element).includes('source-note')) return;
+  if (!classesOf(element).includes('source-note')) return;
   delete element.properties.className;
   const [link] = element.children;
   if (link?.type !== 'element') return;
   link.properties = { role: 'doc-noteref', href: link.properties.href };
 }
 
-function imageSetter(images: ProseContext['images']) {
-  return ({ tagName, properties }: Element) => {
-    const image = tagName === 'img' && images.get(String(properties.src));
-    if (image) Object.assign(properties, image, { loading: 'lazy', decoding: 'async' });
-  };
+function setImage({ tagName, properties }: Element, images: ProseContext['images']) {
+  const image = tagName === 'img' && images.get(String(properties.src));
+  if (image) Object.assign(properties, image, { loading: 'lazy', decoding: 'async' });
 }
 
 /** What was retired is found where its successor's words begin, by an empty element with its old id. */
@@ -104,12 +99,4 @@ function placeFormerIds(tree: Root, article: ResolvedArticle) {
     parent.children.splice(at, 0, ...anchors);
     return at + anchors.length + 1;
   });
-}
-
-function classes({ properties: { className } }: Element): string[] {
-  return Array.isArray(className) ? className.map(String) : [];
-}
-
-function addClass(element: Element, name: string) {
-  element.properties.className = [...classes(element), name];
 }

@@ -1,0 +1,277 @@
+/**
+ * One gesture: what is marked in an article opens its panel beside the words, which stay where they are. As a hand, a
+ * keyboard and a link do it; without script the nearest that HTML has.
+ */
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixture } from '../support/contentFolder.ts';
+import { type OpenSite, openSite } from '../support/openSite.ts';
+
+const ARTICLE = 'articles/two-way-street-seoul/';
+const WIDTHS = [375, 1280];
+/** What opens, by what it is. */
+const OPENERS = {
+  'the words of a quote': 'mark[data-quote]',
+  'the marker of a quote': 'a.quote-marker',
+  'the words of a claim': '[data-claim]',
+  'the marker of a claim': 'a.claim-marker',
+  'a name': 'a[data-mention]',
+  'the number of a source': 'sup a',
+} as const;
+const OPEN = '.panel details[open], .card.open';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite({ contentDir: fixture('example') });
+});
+afterAll(() => site?.close());
+
+const openAt = (width: number, options = {}, path = ARTICLE) =>
+  site.open(path, { viewport: { width, height: 800 }, ...options });
+
+/** Brings it to the middle of the screen. @returns a place on its first line to press */
+async function middle(target: Locator) {
+  return target.evaluate((element) => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const [line] = element.getClientRects();
+    if (line === undefined) throw new Error('it has no place on the screen');
+    return { x: line.left + Math.min(line.width / 2, 12), y: line.top + line.height / 2 };
+  });
+}
+const topOf = (target: Locator) =>
+  target.evaluate((element) => Math.round(element.getClientRects()[0]?.top ?? Number.NaN));
+const openPanels = (page: Page) => page.locator(OPEN).count();
+const isSeen = (target: Locator) =>
+  target.evaluate((element) => {
+    const { top, bottom, height } = element.getBoundingClientRect();
+    return height > 0 && top < innerHeight && bottom > 0;
+  });
+
+describe.each(WIDTHS)('at %i px', (width) => {
+  test.each(Object.entries(OPENERS))(
+    '%s opens and closes a panel, and stays where it is',
+    async (_, selector) => {
+      const { page, problems, close } = await openAt(width);
+      const all = await page.locator(`[data-article-body] :is(p, li, h2) ${selector}`).all();
+      expect(all.length).toBeGreaterThan(3);
+      for (const target of all) {
+        const { x, y } = await middle(target);
+        const before = await topOf(target);
+        await page.mouse.click(x, y);
+        const what = `${selector}: ${await target.textContent()}`;
+        expect.soft(await openPanels(page), `${what} opens one`).toBe(1);
+        expect.soft(await isSeen(page.locator(OPEN).first()), `${what} is seen`).toBe(true);
+        expect.soft(await topOf(target), `${what} stays`).toBe(before);
+        await page.mouse.click(x, y);
+        expect.soft(await openPanels(page), `${what} closes`).toBe(0);
+        expect.soft(await topOf(target), `${what} stays when it closes`).toBe(before);
+      }
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
+
+  test('another press opens another panel in its place; a press on plain words closes it', async () => {
+    const { page, close } = await openAt(width);
+    const words = page.locator('mark[data-quote][id]');
+    for (const index of [4, 1, 3]) {
+      const target = words.nth(index);
+      const { x, y } = await middle(target);
+      const before = await topOf(target);
+      await page.mouse.click(x, y);
+      expect(await openPanels(page)).toBe(1);
+      expect(await topOf(target)).toBe(before);
+    }
+    const heading = page.locator('[data-article-body] h2').first();
+    const { x, y } = await middle(heading);
+    const before = await topOf(heading);
+    await page.mouse.click(x, y);
+    expect(await openPanels(page)).toBe(0);
+    expect(await topOf(heading)).toBe(before);
+    await close();
+  });
+
+  test.each(['a.quote-marker', 'a.claim-marker', 'a[data-mention]', 'sup a'])(
+    'by keyboard: %s gives the focus to its panel and takes it back',
+    async (selector) => {
+      const { page, close } = await openAt(width);
+      const opener = page.locator(`[data-article-body] > p ${selector}`).first();
+      const hasFocus = () => opener.evaluate((element) => element === document.activeElement);
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      expect(await openPanels(page)).toBe(1);
+      const within = () =>
+        page.evaluate((open) => document.activeElement?.closest(open) != null, OPEN);
+      expect(await within()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await openPanels(page)).toBe(0);
+      expect(await hasFocus()).toBe(true);
+
+      // Through the panel by Tab, and on from the words.
+      await page.keyboard.press('Enter');
+      const stops = await page.locator(`:is(${OPEN}) :is(a, button, summary)`).count();
+      for (let stop = 0; stop <= stops && (await within()); stop++)
+        await page.keyboard.press('Tab');
+      const follows = await opener.evaluate((element) => {
+        const links = [...document.querySelectorAll('[data-article-body] > p a')];
+        const next = links.filter((link) => !link.closest('.panel, .card'));
+        return document.activeElement === next[next.indexOf(element as HTMLElement) + 1];
+      });
+      expect(follows).toBe(true);
+      await close();
+    },
+  );
+
+  test('a name in a panel opens within it, and Esc closes one after the other', async () => {
+    const { page, close } = await openAt(width);
+    await page.locator(OPENERS['the words of a quote']).first().click();
+    const name = page.locator('.panel details[open] dd a[href^="#who_"]').first();
+    await name.click();
+    expect(await openPanels(page)).toBe(2);
+    await page.keyboard.press('Escape');
+    expect(await openPanels(page)).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await openPanels(page)).toBe(0);
+    await close();
+  });
+
+  test.each([true, false])(
+    'a link to words opens their panel, script: %s',
+    async (javaScriptEnabled) => {
+      const ids = ['both-directions', 'claim-technology-to-north-korea'];
+      for (const id of ids) {
+        const { page, close } = await openAt(width, { javaScriptEnabled }, `${ARTICLE}#${id}`);
+        const words = page.locator(`[id="${id}"]`);
+        const panel = id.startsWith('claim-') ? `c_${id.slice(6)}` : `q_${id}`;
+        expect(await isSeen(words), id).toBe(true);
+        expect(await page.locator(`[id="${panel}"]`).isVisible(), id).toBe(true);
+        await close();
+      }
+    },
+  );
+
+  test('the way back leads to the page as it was left, and opens nothing again', async () => {
+    const { page, close } = await openAt(width, {}, `${ARTICLE}#both-directions`);
+    expect(await openPanels(page)).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.goto(`${site.server.url}about/`);
+    await page.goBack();
+    await page.locator('html.js').waitFor();
+    expect(await openPanels(page)).toBe(0);
+    await close();
+  });
+});
+
+describe('without script', () => {
+  test.each(WIDTHS)('at %i px markers, names and numbers show their panel', async (width) => {
+    const { page, problems, close } = await openAt(width, { javaScriptEnabled: false });
+    for (const selector of ['a.quote-marker', 'a.claim-marker', 'a[data-mention]', 'sup a']) {
+      const opener = page.locator(`[data-article-body] > p ${selector}`).first();
+      const id = (await opener.getAttribute('href'))?.slice(1);
+      const panel = page.locator(`[id="${id}"]`);
+      await opener.click();
+      expect(await panel.isVisible(), selector).toBe(true);
+      expect(await isSeen(panel), selector).toBe(true);
+      await page.locator('[data-article-body] h2').first().click();
+    }
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('a name or a number leaves the words where they are', async () => {
+    const { page, close } = await openAt(1280, { javaScriptEnabled: false });
+    for (const selector of ['a[data-mention]', 'sup a']) {
+      const opener = page.locator(`[data-article-body] > p ${selector}`).nth(2);
+      await middle(opener);
+      const before = await topOf(opener);
+      await opener.click();
+      expect(await topOf(opener), selector).toBe(before);
+    }
+    await close();
+  });
+});
+
+describe.each([
+  ['example', [320, 375, 768, 1000, 1280, 1440, 1920]],
+  ['full', [320, 1000, 1440]],
+  ['hostile', [320, 1280]],
+] as const)('nothing is covered in %s', (name, widths) => {
+  let other: OpenSite;
+  beforeAll(async () => {
+    other = await openSite({ contentDir: fixture(name) });
+  });
+  afterAll(() => other?.close());
+
+  test.each(widths)('at %i px, each panel open in turn', async (width) => {
+    const paths = [...other.dist.files].filter((file) =>
+      /^articles\/[^/]+\/index\.html$/.test(file),
+    );
+    expect(paths.length).toBeGreaterThan(0);
+    for (const path of paths) {
+      const { page, close } = await other.open(path.replace('index.html', ''), {
+        viewport: { width, height: 800 },
+      });
+      expect.soft(await page.evaluate(coveredWithEachOpen), path).toEqual([]);
+      await close();
+    }
+  });
+});
+
+/** Runs in the page: opens each item and card, and says what then lies over words or over another panel. */
+function coveredWithEachOpen(): string[] {
+  const ABOUT = '.panel, .card';
+  const seen = (element: Element | null) =>
+    element?.checkVisibility({ contentVisibilityAuto: true });
+  // A line's box is some pixels higher than its letters.
+  const slack = 4;
+  const meet = (a: DOMRect, b: DOMRect) =>
+    a.left < b.right - slack &&
+    b.left < a.right - slack &&
+    a.top < b.bottom - slack &&
+    b.top < a.bottom - slack;
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(
+    document.querySelector('main') as Element,
+    NodeFilter.SHOW_TEXT,
+  );
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (text.data.trim() && !text.parentElement?.closest(ABOUT)) texts.push(text);
+  }
+  const range = document.createRange();
+  const problems: string[] = [];
+
+  function look(what: string) {
+    const panels = [...document.querySelectorAll(ABOUT)]
+      .filter((panel) => seen(panel) && !panel.parentElement?.closest(ABOUT))
+      .map((panel) => panel.getBoundingClientRect());
+    for (const [index, rect] of panels.entries()) {
+      if (rect.left < -1 || rect.right > document.documentElement.clientWidth + 1) {
+        problems.push(`${what}: leaves the page`);
+      }
+      if (panels.slice(index + 1).some((next) => meet(rect, next)))
+        problems.push(`${what}: two panels meet`);
+    }
+    for (const text of texts) {
+      if (!seen(text.parentElement)) continue;
+      range.selectNodeContents(text);
+      for (const line of range.getClientRects()) {
+        if (panels.some((rect) => meet(rect, line)))
+          problems.push(`${what}: covers “${text.data.slice(0, 30)}”`);
+      }
+    }
+  }
+
+  look('at rest');
+  const openers = document.querySelectorAll<HTMLElement>(
+    '.prose :is(.quote-marker, .claim-marker, a[data-mention], sup a), .panel summary',
+  );
+  for (const opener of openers) {
+    opener.click();
+    look(
+      `${opener.className || opener.tagName} ${opener.getAttribute('href') ?? opener.textContent?.slice(0, 20)}`,
+    );
+    opener.click();
+  }
+  return problems.slice(0, 8);
+}
