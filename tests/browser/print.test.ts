@@ -41,7 +41,7 @@ describe.each(SITES)('$what', ({ contentDir }) => {
               // What a look of the screen alone hides, such as buttons, is not missed on paper.
               return parts.some(
                 (part) =>
-                  !part.closest('[data-screen-only], nav, button') &&
+                  !part.closest('[data-screen-only], nav, button, .acts, .whose') &&
                   part.textContent?.trim() &&
                   part.getClientRects().length === 0,
               );

@@ -67,7 +67,8 @@ function ofItem(item: HTMLElement | null, opener: HTMLElement, pressed: Element)
 }
 
 function ask(panel: HTMLElement, opener: HTMLElement, pressed: Element): Asked {
-  return { panel, key: panel.dataset.of ?? panel.id, opener, pressed };
+  const key = panel.dataset.of ?? panel.querySelector('.body')?.id ?? panel.id;
+  return { panel, key, opener, pressed };
 }
 
 /** What the list says of a source, to be read where its number stands. */
