@@ -17,16 +17,12 @@ export const article = {
   /** In the head of a panel, where an earlier one of the section has said which. */
   sameOccasion: 'on the same occasion',
   said: 'Said',
-  speaker: 'By',
   translation: 'In translation',
   shareQuote: 'Share this quote',
   shareClaim: 'Share this claim',
   /** What one can do with a quote or a claim. */
   link: 'Permalink',
   cite: 'Cite',
-  share: 'Share',
-  why: 'Why',
-  evidence: { supports: 'For', disputes: 'Against', context: 'Context' },
   wholeClaim: 'Everything on this claim',
   furtherClaims: 'Claims that the text does not state',
   close: 'Close',
