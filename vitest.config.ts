@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**', 'tests/fixtures/**'],
+          setupFiles: 'tests/support/propertySeed.ts',
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
           ...patient,
         },
