@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { copySite, OWN_CONTENT } from './contentFolder.ts';
+import { copySite, fixture } from './contentFolder.ts';
 import { ROOT } from './runSite.ts';
 
-/** The content folder of somebody who did what the README says: the site named and put into a folder of a host that its sources have too, the articles replaced by a first one. */
+/**
+ * The content folder of somebody who did what the README says: the site named and put into a folder of a host that its
+ * sources have too, the articles of the example replaced by a first one.
+ */
 export function firstSteps(): string {
   const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
   const step = /Write `(content\/articles\/[^`]+)`:\s+```markdown\n([\s\S]*?)\n\s+```\n/.exec(
@@ -12,7 +15,7 @@ export function firstSteps(): string {
   const [, file, indented] = step ?? [];
   if (file === undefined || indented === undefined)
     throw new Error('the README has no first article');
-  const site = copySite(OWN_CONTENT);
+  const site = copySite(fixture('example'));
   site.edit('content/site.yaml', /^title: .*$/m, 'title: The Record');
   site.edit('content/site.yaml', /^url: .*$/m, 'url: https://example.org/record/');
   site.removeAll('content/articles');
