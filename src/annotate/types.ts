@@ -70,7 +70,7 @@ export interface Heading {
   id: string;
 }
 
-export type FigureKind = 'flows' | 'timeline' | 'positions';
+export type FigureKind = 'exchange' | 'flows' | 'timeline' | 'positions';
 
 /** A top-level part of the body, in the order of the prose. */
 export interface Block {

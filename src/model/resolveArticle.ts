@@ -61,6 +61,7 @@ export function resolveArticle(
     published: entry.published,
     updated: entry.updated,
     dateline: entry.dateline,
+    lead: entry.lead === 'map' ? 'flows' : entry.lead,
     hero: entry.hero,
     language,
     draft: entry.draft ?? false,

@@ -1,8 +1,15 @@
-import type { ClaimEntry } from '../schema/claim.ts';
+import { type ClaimEntry, countryOfEnd, type FlowEndEntry } from '../schema/claim.ts';
 import { claimFragment } from '../urls.ts';
 import type { ArticleObjects } from './resolveQuotes.ts';
 import { countryVoicedBy } from './roles.ts';
-import type { Position, ResolvedClaim, ResolvedQuote, StatusChange } from './types.ts';
+import type {
+  Flow,
+  FlowPlace,
+  Position,
+  ResolvedClaim,
+  ResolvedQuote,
+  StatusChange,
+} from './types.ts';
 
 /**
  * @param quotes of the article; each gets the claims that it bears on
@@ -39,8 +46,6 @@ function resolveClaim(
   const place = (...rest: PropertyKey[]) => file.placeOf(['claims', index, ...rest]);
   const match = body.matches.find(({ kind, id }) => kind === 'claim' && id === entry.id);
   const ranges = match?.ranges ?? [];
-  const from = listed.get(entry.flow?.from ?? '')?.entity;
-  const to = listed.get(entry.flow?.to ?? '')?.entity;
   const history: StatusChange[] = (entry.history ?? []).map((change, item) => ({
     ...change,
     because: inline(change.because, place('history', item, 'because')),
@@ -54,7 +59,8 @@ function resolveClaim(
     parts: match?.texts ?? [],
     ranges,
     block: match?.block,
-    flow: entry.flow && from && to && { from, to, what: entry.flow.what },
+    label: entry.label,
+    flow: entry.flow && resolveFlow(entry.flow, listed),
     status: entry.status,
     asOf: entry.asOf,
     since: sinceOf(history, entry.status),
@@ -83,6 +89,20 @@ function resolveClaim(
       claimFragment({ id: entry.id, ranges, article }),
     ),
   };
+}
+
+function resolveFlow(
+  { from, to, what }: NonNullable<ClaimEntry['flow']>,
+  listed: ArticleObjects['listed'],
+): Flow | undefined {
+  const [start, end] = [from, to].map((side) => listed.get(countryOfEnd(side))?.entity);
+  if (start === undefined || end === undefined) return undefined;
+  const places = { from: placeOfEnd(from), to: placeOfEnd(to) };
+  return { from: start, to: end, what, ...((places.from ?? places.to) && { places }) };
+}
+
+function placeOfEnd(end: FlowEndEntry): FlowPlace | undefined {
+  return typeof end === 'string' ? undefined : { name: end.place, at: end.at };
 }
 
 /** The first day of the run of the present status with which the history ends. */

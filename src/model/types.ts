@@ -108,6 +108,21 @@ export interface StatusChange {
   because: InlineHtml;
 }
 
+/** What moves between two countries, or within one. */
+export interface Flow {
+  from: Entity;
+  to: Entity;
+  what: string;
+  /** Where its arrow begins and ends on a map, where the editor says so. */
+  places?: { from?: FlowPlace; to?: FlowPlace };
+}
+
+/** `at` is longitude and latitude in degrees. */
+export interface FlowPlace {
+  name: string;
+  at: [longitude: number, latitude: number];
+}
+
 export interface ResolvedClaim {
   id: string;
   article: ResolvedArticle;
@@ -119,7 +134,9 @@ export interface ResolvedClaim {
   /** The claim of an earlier article that this one takes up, and the later one that takes this up. */
   continues?: ResolvedClaim;
   continuedBy: readonly ResolvedClaim[];
-  flow?: { from: Entity; to: Entity; what: string };
+  /** In few words, if the editor gave them; otherwise `text`. */
+  label?: string;
+  flow?: Flow;
   status: ClaimStatus;
   asOf: DateText;
   /** Where the history ends with the present status: the first day of that run. Otherwise unknown. */
@@ -178,6 +195,8 @@ export interface ResolvedArticle {
   scheduled?: boolean;
   /** Slugs under which it was published before. */
   aliases: readonly string[];
+  /** The figure beside the headline, if the editor asks for one. */
+  lead?: FigureKind;
   hero?: { src: string; alt: string; credit?: string };
   blocks: readonly ResolvedBlock[];
   /** The text of the body, in which ranges count. */

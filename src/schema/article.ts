@@ -24,6 +24,9 @@ import {
 import { quoteSchema } from './quote.ts';
 import { sourceSchema } from './source.ts';
 
+/** Figures that can stand beside the headline. */
+export const LEADS = ['exchange', 'timeline', 'map'] as const;
+
 /** Something dated that happened. */
 export const eventSchema = z.strictObject({
   /** As precisely as known. */
@@ -89,6 +92,8 @@ export const articleSchema = z.strictObject({
   draft: z.boolean().optional(),
   /** Slugs under which it was published before. */
   aliases: z.array(id()).optional(),
+  /** The figure beside the headline. */
+  lead: z.enum(LEADS).optional(),
   hero: z
     .strictObject({ src: imagePath(), alt: text(300), credit: text(200).optional() })
     .optional(),

@@ -2,6 +2,7 @@
 
 import { suggest } from '../text/nearest.ts';
 import type { ArticleEntry } from './article.ts';
+import { countryOfEnd } from './claim.ts';
 import { codeFor } from './fields.ts';
 import type { Finding, IssueName } from './issue.ts';
 import type { YamlFile, YamlPath } from './yamlFile.ts';
@@ -69,8 +70,11 @@ export function checkReferences(
   });
   article.claims?.forEach((claim, index) => {
     const at = (...rest: PropertyKey[]) => ['claims', index, ...rest];
-    entity(at('flow', 'from'), claim.flow?.from);
-    entity(at('flow', 'to'), claim.flow?.to);
+    for (const side of ['from', 'to'] as const) {
+      const end = claim.flow?.[side];
+      const path = at('flow', side);
+      entity(typeof end === 'string' ? path : [...path, 'country'], end && countryOfEnd(end));
+    }
     claim.positions.forEach((position, item) => {
       entity(at('positions', item, 'by'), position.by);
       refer(at('positions', item, 'quote'), position.quote, quoteIds, QUOTE);

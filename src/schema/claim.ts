@@ -5,6 +5,7 @@ import {
   entityId,
   id,
   inlineMarkdown,
+  lonLat,
   partialDay,
   reference,
   text,
@@ -63,11 +64,19 @@ export const statusChangeSchema = z.strictObject({
   because: inlineMarkdown(),
 });
 
+/** Where something moves from or to: a country, or a place in it where an arrow on the map begins or ends. */
+export const flowEndSchema = z.union([
+  countryCode(),
+  z.strictObject({ country: countryCode(), place: text(60), at: lonLat() }),
+]);
+
 /** One checkable statement, in the editor's neutral words. */
 export const claimSchema = z.strictObject({
   /** Unique in the article; it is in the claim's URL for ever. */
   id: id(),
   text: text(300),
+  /** The same in few words, hedges kept: for boards and figures. */
+  label: text(40).optional(),
   /** Where the prose states it. */
   exact: selectorFields.exact.optional(),
   prefix: selectorFields.prefix,
@@ -75,7 +84,7 @@ export const claimSchema = z.strictObject({
   /** The claim of an earlier article that this one takes up: `slug/claim`. */
   continues: reference().optional(),
   /** What moves between two countries. */
-  flow: z.strictObject({ from: countryCode(), to: countryCode(), what: text(120) }).optional(),
+  flow: z.strictObject({ from: flowEndSchema, to: flowEndSchema, what: text(120) }).optional(),
   status,
   /** The day for which `status` holds. */
   asOf: day(),
@@ -88,3 +97,9 @@ export const claimSchema = z.strictObject({
 });
 
 export type ClaimEntry = z.infer<typeof claimSchema>;
+export type FlowEndEntry = z.infer<typeof flowEndSchema>;
+
+/** @returns the code of the country of an end of a flow */
+export function countryOfEnd(end: FlowEndEntry): string {
+  return typeof end === 'string' ? end : end.country;
+}

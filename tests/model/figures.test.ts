@@ -19,6 +19,13 @@ describe('a figure that the prose places', () => {
     ['positions', EVENT, ['FigureEmpty 13:1']],
     ['timeline', EVENT, []],
     ['timeline', claim(), ['FigureEmpty 13:1']],
+    [
+      'timeline',
+      claim(' history: [{ date: 2026-02-01, status: contested, because: Denied. }],'),
+      [],
+    ],
+    ['exchange', claim(' flow: { from: PT, to: ES, what: money },'), []],
+    ['exchange', claim(), ['FigureEmpty 13:1']],
   ])('%s with %s', async (kind, fields, names) => {
     expect(await issuesOf(fields, `First.\n\n\n::figure{${kind}}\n\nLast.`)).toEqual(names);
   });
@@ -26,6 +33,20 @@ describe('a figure that the prose places', () => {
   test('stands there once', async () => {
     const prose = '::figure{positions}\n\nBetween.\n\n::figure{positions}';
     expect(await issuesOf(claim(), prose)).toEqual(['FigureRepeated 14:1']);
+  });
+
+  test('is not the one beside the headline', async () => {
+    const fields = `lead: exchange\n${claim(' flow: { from: PT, to: ES, what: money },')}`;
+    expect(await issuesOf(fields, '::figure{exchange}')).toEqual(['FigureRepeated 11:1']);
+    expect(await issuesOf(fields, '::figure{flows}')).toEqual([]);
+    // Within one country there is nothing to exchange: the map stands for it.
+    const within = fields.replace('to: ES', 'to: PT');
+    expect(await issuesOf(within, '::figure{flows}')).toEqual(['FigureRepeated 11:1']);
+  });
+
+  test('beside the headline has something to show', async () => {
+    expect(await issuesOf(`lead: exchange\n${claim()}`, 'Prose.')).toEqual(['FigureEmpty 8:7']);
+    expect(await issuesOf(`lead: flows\n${claim()}`, 'Prose.')).toEqual(['InvalidValue 8:7']);
   });
 
   test('is no second issue where the entry that it shows has one', async () => {

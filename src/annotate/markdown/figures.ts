@@ -6,7 +6,7 @@ import { offsetInSource, originOf, placeOfOffset } from '../text/sourceMap.ts';
 import type { FigureKind } from '../types.ts';
 import { type Report, show } from './report.ts';
 
-const KINDS: readonly FigureKind[] = ['flows', 'timeline', 'positions'];
+const KINDS: readonly FigureKind[] = ['exchange', 'flows', 'timeline', 'positions'];
 const FIGURE = /^::figure\{(\w+)\}$/;
 /** Lines that can only have been meant as a figure. */
 const FIGURE_LIKE = /^(?::+\s*figures?\b|::\w*\{\w*\}?$|:*\s*figure(?:\{\w*\}?|\w*\})$)/i;

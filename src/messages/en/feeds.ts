@@ -1,6 +1,11 @@
 /** What feeds and files for machines say in words. */
 export const feeds = {
-  figures: { flows: 'Map', timeline: 'Timeline', positions: 'Table' },
+  figures: {
+    exchange: 'What moves between two',
+    flows: 'Map',
+    timeline: 'Timeline',
+    positions: 'Table',
+  },
   seeFigure: (figure: string) => `${figure}: see the article’s page`,
   translation: 'Translation',
 };
