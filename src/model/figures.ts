@@ -11,7 +11,8 @@ export function flowClaims({ claims }: ResolvedArticle): FlowClaim[] {
 
 /** The countries that flows connect, each once, in the order in which claims name them. */
 export function flowParties(article: ResolvedArticle): Entity[] {
-  return [...new Set(flowClaims(article).flatMap(({ flow }) => [flow.from, flow.to]))];
+  const ends = flowClaims(article).flatMap(({ flow }) => [flow.from, flow.to]);
+  return [...new Map(ends.map((country) => [country.key, country])).values()];
 }
 
 /** What an article must list for a figure to show something. */

@@ -1,9 +1,9 @@
 /** The entities of one article: the registries', with what the article writes of them. */
 import type { NamedEntity } from '../annotate/types.ts';
 import type { ArticleEntry } from '../schema/article.ts';
-import { idOf } from '../schema/checkReferences.ts';
 import { type EntityKey, type EntityKind, entityKey } from '../schema/entityKey.ts';
 import type { Issue } from '../schema/issue.ts';
+import { idOf } from '../schema/listed.ts';
 import type { YamlFile } from '../schema/yamlFile.ts';
 import { bareRecord, describe, type EntityRecord, type Written } from './records.ts';
 

@@ -1,11 +1,11 @@
 /** The one way from the files of an editor to a resolved site and its issues, for build, dev and the commands. */
 import { join } from 'node:path';
 import type { ArticleEntry } from '../schema/article.ts';
-import type { Registered } from '../schema/checkReferences.ts';
 import { COUNTRY_CODES } from '../schema/countryCodes.ts';
 import { today } from '../schema/days.ts';
 import type { EntityKey } from '../schema/entityKey.ts';
 import { compareIssues, type Issue, levelOf } from '../schema/issue.ts';
+import type { Registered } from '../schema/listed.ts';
 import { createUrls, entityFragment, type Urls } from '../urls.ts';
 import { checkFormerly } from './checkFormerly.ts';
 import { checkImages } from './checkImages.ts';

@@ -2,10 +2,11 @@
 import { annotate } from '../annotate/annotate.ts';
 import { articleSchema } from '../schema/article.ts';
 import { checkDates } from '../schema/checkDates.ts';
-import { checkReferences, type Registered } from '../schema/checkReferences.ts';
+import { checkReferences } from '../schema/checkReferences.ts';
 import { dayInUtc } from '../schema/days.ts';
 import { splitFrontmatter } from '../schema/frontmatter.ts';
 import type { Issue } from '../schema/issue.ts';
+import type { Registered } from '../schema/listed.ts';
 import { salvage } from '../schema/salvage.ts';
 import { validate } from '../schema/validate.ts';
 import { parseYaml } from '../schema/yamlFile.ts';

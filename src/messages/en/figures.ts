@@ -1,9 +1,47 @@
+/** What the claims of one direction of an exchange come to: after “is” and “are”. */
+const verdicts = {
+  established: 'established',
+  evidenced: 'evidenced',
+  partlyEvidenced: 'evidenced in part',
+  contested: 'contested',
+  partlyContested: 'contested in part',
+  asserted: 'word',
+  partlyRefuted: 'refuted in part',
+  refuted: 'refuted',
+};
+type Verdict = keyof typeof verdicts;
+
 /** The figures of an article, in brief in its page and in full in one of their own. */
 export const figures = {
   title: 'Figures',
   of: (title: string) => `Figures: ${title}`,
   about: 'Alleged transfers, who says what, and in which order it came.',
   quoted: (words: string) => `“${words}”`,
+  exchange: {
+    /** Of the two directions, the firmer first. */
+    different: (first: Verdict, second: Verdict) =>
+      `One direction is ${verdicts[first]}, the other is ${verdicts[second]}`,
+    both: (verdict: Verdict) =>
+      verdict === 'asserted'
+        ? 'In both directions there is only word'
+        : `Both directions are ${verdicts[verdict]}`,
+    /** Where nothing is said to move the other way. */
+    one: (from: string, to: string, verdict: Verdict) =>
+      verdict === 'asserted'
+        ? `From ${from} to ${to}: word alone`
+        : `From ${from} to ${to}: ${verdicts[verdict]}`,
+    nothing: 'No transfer on record yet',
+    none: (way: string) => `${way}: nothing on record`,
+    others: 'Other claims',
+  },
+  asOf: {
+    title: 'As of',
+    latest: (date: string) => `${date}, the latest`,
+    earlier: 'Earlier',
+    later: 'Later',
+    unmade: 'not yet on record',
+    tally: (count: number, status: string) => `${count} ${status}`,
+  },
   flows: {
     title: 'Alleged transfers',
     more: 'Full map and list',
