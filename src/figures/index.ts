@@ -1,6 +1,7 @@
 export { asOfStyle } from './asOf/byDay.ts';
 export { recordDays } from './asOf/record.ts';
 export { claimLines, claimTally, labelOf } from './claimLines.ts';
+export { evidenceFigure } from './evidence/evidenceFigure.ts';
 export { exchangeFigure } from './exchange/exchangeFigure.ts';
 export { flowsFigure, flowsLand } from './flows/flowsFigure.ts';
 export { positionsFigure } from './positions/positionsFigure.ts';

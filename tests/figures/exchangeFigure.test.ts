@@ -142,8 +142,8 @@ test('each way has its claims, the firmest first, each leading to its claim', ()
   expect(back?.claims).toHaveLength(1);
   const drawn = page(exchange(['established'], ['refuted']));
   expect(drawn).toContain('<a href="#claim-0-0">');
-  expect(drawn).toContain('class="wire established"');
-  expect(drawn).toContain('class="wire refuted"');
+  expect(drawn).toContain('class="wire wire-established"');
+  expect(drawn).toContain('class="wire wire-refuted"');
 });
 
 test('it says in words what it draws', () => {

@@ -115,7 +115,7 @@ describe('the scale', () => {
     const shown = ticks.filter(({ label }) => label);
     if (labels) expect(shown.map(({ label }) => label)).toEqual(labels);
     expect(shown.length).toBeGreaterThan(0);
-    const spans = shown.map(labelSpan);
+    const spans = shown.map((tick) => labelSpan(tick));
     for (const [index, [start, end]] of spans.entries()) {
       expect(end).toBeLessThanOrEqual(LEAST_STRIP);
       expect(start).toBeGreaterThan(spans[index - 1]?.[1] ?? -LEAST_STRIP);

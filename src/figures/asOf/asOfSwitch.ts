@@ -41,7 +41,7 @@ export function asOfSwitch(
       ),
     ]);
   const years = Map.groupBy(days.slice(0, last).entries(), ([, day]) => day.slice(0, 4));
-  return h('fieldset.asof', { id: AS_OF }, [
+  return h('fieldset.as-of', { id: AS_OF }, [
     h('legend', words.title),
     ...[...years].map(([, entries]) =>
       h('div', [
@@ -71,7 +71,7 @@ export function asOfNote(
   const step = (index: number, sign: string, title: string) =>
     index in days
       ? h('label', { htmlFor: asOfFragment(index), title, ariaHidden: 'true' }, sign)
-      : h('span', { className: ['end'], ariaHidden: 'true' }, sign);
+      : h('span', { className: ['off'], ariaHidden: 'true' }, sign);
   const { earlier, later } = messages.figures.asOf;
   return days.map((day, index) =>
     h('span', { className: ['steps', 'at', `at${index}`] }, [

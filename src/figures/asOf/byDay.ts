@@ -61,5 +61,5 @@ export function asOfStyle(days: readonly DateText[]): string {
     const pale = coming.length === 0 ? '' : `${chosen} :is(${coming.join()}){opacity:.3}`;
     return `${chosen} .at:not(.at${index}){display:none}${pale}`;
   });
-  return `${rules.join('')}@supports not selector(:has(a)){.at:not(.at${last}){display:none}.asof{display:none}}`;
+  return `${rules.join('')}@supports not selector(:has(a)){.at:not(.at${last}){display:none}.as-of{display:none}}`;
 }

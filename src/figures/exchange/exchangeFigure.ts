@@ -111,7 +111,7 @@ function lane(claim: FlowClaim, days: readonly DateText[], messages: Messages): 
         (each): ElementContent =>
           h('span', onDays(each, days, 'stands'), [
             statusWord(each.value, messages),
-            h('i', { className: ['wire', each.value ?? 'unmade'] }),
+            h('i', { className: ['wire', `wire-${each.value ?? 'unmade'}`] }),
           ]),
       ),
     ]),

@@ -15,16 +15,26 @@ export interface TimeScale {
 export const LEAST_STRIP = 200;
 export const TICK_SIZE = 11.5;
 
-const START = 4;
-const END = 96;
 const DAY = 86_400_000;
 
-export function timeScale(dates: readonly DateText[], language: string): TimeScale {
+/** Where a scale is drawn: its first and last moment in per cent of the width, and the least width in pixels. */
+export interface ScaleFrame {
+  start: number;
+  end: number;
+  least: number;
+}
+const STRIP: ScaleFrame = { start: 4, end: 96, least: LEAST_STRIP };
+
+export function timeScale(
+  dates: readonly DateText[],
+  language: string,
+  { start, end, least }: ScaleFrame = STRIP,
+): TimeScale {
   const times = dates.map(timeOf);
   const first = Math.min(...times);
   const last = Math.max(...times);
   // d3 puts everything in the middle where the domain is a single moment.
-  const scale = scaleUtc().domain([first, last]).range([START, END]);
+  const scale = scaleUtc().domain([first, last]).range([start, end]);
   const at = (date: DateText) => percent(scale(timeOf(date)));
   if (first === last) {
     const label = formatDate(first, language, 'short');
@@ -36,17 +46,17 @@ export function timeScale(dates: readonly DateText[], language: string): TimeSca
       .map(Number)
       .filter((time) => time % DAY === 0);
     const ticks = moments.map((time) => {
-      return tick(percent(scale(time)), tickLabel(time, moments, language));
+      return tick(percent(scale(time)), tickLabel(time, moments, language), least);
     });
-    if (ticks.length > 1 && !anyMeet(ticks)) return { at, ticks };
+    if (ticks.length > 1 && !anyMeet(ticks, least)) return { at, ticks };
     const years = ticks.map((each, index) => (isYear(moments[index]) ? each : unlabelled(each)));
-    if (years.filter(({ label }) => label).length > 1 && !anyMeet(years))
+    if (years.filter(({ label }) => label).length > 1 && !anyMeet(years, least))
       return { at, ticks: years };
   }
   // Too short a span for round dates: its ends.
   const style = isYear(first) && isYear(last) ? 'year' : 'dayMonth';
   const ends = [first, last].map((time) =>
-    tick(percent(scale(time)), formatDate(time, language, style)),
+    tick(percent(scale(time)), formatDate(time, language, style), least),
   );
   return { at, ticks: ends };
 }
@@ -66,21 +76,24 @@ function unlabelled(each: TimeScale['ticks'][number]): TimeScale['ticks'][number
   return { ...each, label: '' };
 }
 
-function tick(at: number, label: string): TimeScale['ticks'][number] {
-  const half = (textWidth(label, TICK_SIZE) / 2 / LEAST_STRIP) * 100;
+function tick(at: number, label: string, least: number): TimeScale['ticks'][number] {
+  const half = (textWidth(label, TICK_SIZE) / 2 / least) * 100;
   return { at, label, anchor: at > 100 - half ? 'end' : 'middle' };
 }
 
 /** The stretch of the narrowest strip that a tick's label takes, in pixels. */
-export function labelSpan({ at, label, anchor }: TimeScale['ticks'][number]): [number, number] {
-  const x = (at / 100) * LEAST_STRIP;
+export function labelSpan(
+  { at, label, anchor }: TimeScale['ticks'][number],
+  least = LEAST_STRIP,
+): [number, number] {
+  const x = (at / 100) * least;
   const width = textWidth(label, TICK_SIZE);
   const start = anchor === 'end' ? x - width : x - width / 2;
   return [start, start + width];
 }
 
-function anyMeet(ticks: TimeScale['ticks']): boolean {
-  const spans = ticks.filter(({ label }) => label).map(labelSpan);
+function anyMeet(ticks: TimeScale['ticks'], least: number): boolean {
+  const spans = ticks.filter(({ label }) => label).map((each) => labelSpan(each, least));
   return spans.some(([start], index) => {
     const before = spans[index - 1];
     return before !== undefined && start < before[1] + 6;

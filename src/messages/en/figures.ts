@@ -42,6 +42,19 @@ export const figures = {
     unmade: 'not yet on record',
     tally: (count: number, status: string) => `${count} ${status}`,
   },
+  evidence: {
+    title: 'What was known when',
+    description: 'A line for each claim; it changes where the evidence did.',
+    /** How often somebody is quoted of one day. */
+    times: (name: string, count: number) => (count === 1 ? name : `${name}, ${count} times`),
+    saying: (name: string, date: string, words: string) => `${name}, ${date}: “${words}”`,
+    quotes: 'Quotes',
+    events: 'Events',
+    /** How a claim came to stand, each status with the day from which. */
+    course: (steps: readonly { status: string; since: string }[]) =>
+      steps.map(({ status, since }) => `${status} since ${since}`).join(', then '),
+    rising: 'What happened, what was said and how claims came to stand',
+  },
   flows: {
     title: 'Alleged transfers',
     more: 'Full map and list',
