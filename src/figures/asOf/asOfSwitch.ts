@@ -26,7 +26,6 @@ export function asOfSwitch(
         name: 'asof',
         id: asOfFragment(index),
         value: day,
-        autocomplete: 'off',
         checked: index === last,
         ariaLabel:
           index === last

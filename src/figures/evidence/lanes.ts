@@ -27,7 +27,7 @@ interface Item {
   day?: string;
   label: string;
   href: string;
-  /** The whole of it, for who points and for who listens. */
+  /** The whole of it, for who listens. */
   title: string;
   /** The class of a tint. */
   tint?: string;
@@ -132,6 +132,12 @@ function lane(
   );
 }
 
+/** The attribute, where there is any class. */
+const classes = (...names: (string | undefined)[]) => {
+  const className = names.filter((name) => name !== undefined);
+  return className.length > 0 ? { className } : {};
+};
+
 const middleOf = ({ row }: Step) => FOOT + row * ROW + ROW / 2;
 
 function leader(
@@ -164,8 +170,7 @@ function label(
   const width = widthOf(wholeOf(item)) + LABEL_GAP;
   const middle = middleOf(step);
   const isQuote = kind === 'quotes';
-  return s('a', { href, className: [...(tint ? [tint] : []), ...comingClass(date, days)] }, [
-    s('title', title),
+  return s('a', { href, 'aria-label': title, ...classes(tint, ...comingClass(date, days)) }, [
     s(
       'svg',
       { x: x(date), y: y(isQuote ? middle + ROW / 2 : middle - ROW / 2), overflow: 'visible' },

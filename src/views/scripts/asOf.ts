@@ -20,7 +20,10 @@ function tell(day: string | null) {
 }
 
 const asked = new URLSearchParams(location.search).get(NAME);
-if (asked !== null && latest) {
+if (asked === null) {
+  // A browser may remember what was chosen before a page was loaded again.
+  if (latest) latest.checked = true;
+} else if (latest) {
   // As on a day between two changes: what the last one before it left.
   const button = buttons.findLast(({ value }) => value <= asked) ?? buttons[0];
   if (button) button.checked = true;
