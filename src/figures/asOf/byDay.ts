@@ -56,7 +56,11 @@ export function asOfStyle(days: readonly DateText[]): string {
   const last = days.length - 1;
   if (last < 1) return '';
   const rules = days.map((_, index) => {
-    const chosen = `:root:has(#${asOfFragment(index)}:checked)`;
+    // The newest day holds from the start: the buttons come later in a page than the first figure.
+    const chosen =
+      index === last
+        ? `:root:not(:has(.as-of :checked:not(#${asOfFragment(last)})))`
+        : `:root:has(#${asOfFragment(index)}:checked)`;
     const coming = days.flatMap((_, later) => (later > index ? `.to${later}` : []));
     const pale = coming.length === 0 ? '' : `${chosen} :is(${coming.join()}){opacity:.3}`;
     return `${chosen} .at:not(.at${index}){display:none}${pale}`;
