@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Messages } from '../messages/messages.ts';
 import type { ClaimStatus, DateText, ResolvedArticle, ResolvedClaim } from '../model/types.ts';
+import { claimFragment } from '../urls.ts';
 import { onDays, valuesByDay } from './asOf/byDay.ts';
 import { statusOn } from './asOf/record.ts';
 import { FIRMNESS } from './exchange/directions.ts';
@@ -31,7 +32,7 @@ export function claimLines(
 ): Element[] {
   return claims.map((claim) =>
     h('li', [
-      h('a', { href: `#${claim.fragment}` }, labelOf(claim)),
+      h('a', { href: `#${claimFragment(claim)}` }, labelOf(claim)),
       ...valuesByDay(days, (day) => statusOn(claim, day)).map((each) =>
         statusWord(each.value, messages, onDays(each, days)),
       ),

@@ -12,7 +12,7 @@ import type { ClaimStatus, ResolvedArticle } from '../../src/model/types.ts';
 import { article, claim, entity, event, quote } from './article.ts';
 
 const messages = messagesFor('en');
-const ann = { ...entity('person', 'ann', 'Ann Lee', 'US'), family: 'Lee', given: 'Ann', tint: 2 };
+const ann = { ...entity('person', 'ann', 'Ann Lee', 'US'), family: 'Lee', given: 'Ann' };
 const change = (date: string, status: ClaimStatus) => ({ date, status, because: '' });
 const arms = claim({
   id: 'arms',
@@ -31,7 +31,7 @@ const whole = article({
     quote({ id: 'later', speaker: ann, said: { date: '2025' } }),
   ],
 });
-const draw = (given: ResolvedArticle) => evidenceFigure(given, messages);
+const draw = (given: ResolvedArticle) => evidenceFigure(given, messages, () => 2);
 const page = (given: ResolvedArticle) => toHtml(draw(given) ?? []);
 function part(given: ResolvedArticle, name: string): Element {
   const found = draw(given)?.children.find(
@@ -59,7 +59,7 @@ test('the chronicle is in order, and days known as months or years stand at thei
 test('both forms lead to every claim, to the words and to the source of each event', () => {
   for (const name of ['ev-wide', 'ev-up']) {
     const drawn = toHtml(part(whole, name));
-    for (const href of ['#claim-arms', '#first', '#later', '#src_report']) {
+    for (const href of ['#c_arms', '#first', '#later', '#src_report']) {
       expect(drawn, name).toContain(`href="${href}"`);
     }
   }

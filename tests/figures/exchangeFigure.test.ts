@@ -141,7 +141,7 @@ test('each way has its claims, the firmest first, each leading to its claim', ()
   ]);
   expect(back?.claims).toHaveLength(1);
   const drawn = page(exchange(['established'], ['refuted']));
-  expect(drawn).toContain('<a href="#claim-0-0">');
+  expect(drawn).toContain('<a href="#c_0-0">');
   expect(drawn).toContain('class="wire wire-established"');
   expect(drawn).toContain('class="wire wire-refuted"');
 });

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { formatDate } from '../../messages/formatDate.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { formatDate } from '../../model/dates.ts';
 import type { DateText } from '../../model/types.ts';
 import { AS_OF, asOfFragment } from './byDay.ts';
 

@@ -1,5 +1,5 @@
 /** Everything that an article dates, day by day: what happened, who said what, and how claims came to stand. */
-import { dayOf } from '../../model/dates.ts';
+
 import type {
   ClaimStatus,
   DateText,
@@ -9,6 +9,7 @@ import type {
   ResolvedEvent,
   ResolvedQuote,
 } from '../../model/types.ts';
+import { dayOf } from '../../schema/days.ts';
 import { statusRuns } from '../asOf/record.ts';
 
 /** What one speaker said on one day. */

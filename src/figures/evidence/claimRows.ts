@@ -1,12 +1,14 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
+import { formatDate } from '../../messages/formatDate.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { formatDate } from '../../model/dates.ts';
 import type { DateText, ResolvedClaim } from '../../model/types.ts';
+import { claimFragment } from '../../urls.ts';
 import { comingClass } from '../asOf/byDay.ts';
 import { type StatusRun, statusRuns } from '../asOf/record.ts';
 import { labelOf } from '../claimLines.ts';
 import { statusShapes } from '../statusMarker.ts';
+import type { Context } from './context.ts';
 import { type Sign, signsOf } from './course.ts';
 import { em, type Frame, LETTERS } from './frame.ts';
 
@@ -15,17 +17,12 @@ const LINE = 25;
 const BELOW = 43;
 
 /** A row for each claim: its label, and a line through time that changes where its status does. */
-export function claimRows(
-  claims: readonly ResolvedClaim[],
-  frame: Frame,
-  days: readonly DateText[],
-  messages: Messages,
-): Element {
+export function claimRows(frame: Frame, { article, days, messages }: Context): Element {
   return h(
     'ul.ev-rows',
-    claims.map((claim) =>
+    article.claims.map((claim) =>
       h('li', [
-        h('a', { href: `#${claim.fragment}` }, [
+        h('a', { href: `#${claimFragment(claim)}` }, [
           h('span', labelOf(claim)),
           h('span.unseen', `: ${courseInWords(claim, frame.language, messages)}`),
           ...course(claim, frame, days, messages),

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
-import type { Messages } from '../../messages/messages.ts';
-import { formatDate } from '../../model/dates.ts';
-import type { DateText, ResolvedArticle } from '../../model/types.ts';
+import { formatDate } from '../../messages/formatDate.ts';
+import type { DateText } from '../../model/types.ts';
 import { claimRows, veil } from './claimRows.ts';
+import type { Context } from './context.ts';
 import { em, type Frame, frameOf } from './frame.ts';
 import { eventsLane, quotesLane } from './lanes.ts';
 
@@ -11,21 +11,14 @@ import { eventsLane, quotesLane } from './lanes.ts';
  * Everything on one scale, for a wide column: quotes above, a line for each claim, events below. What is later than the
  * chosen day is pale.
  */
-export function drawing(
-  article: ResolvedArticle,
-  days: readonly DateText[],
-  messages: Messages,
-): Element {
+export function drawing(context: Context): Element {
+  const { article, days } = context;
   const frame = frameOf(article);
   return h('div.ev-wide', [
     years(frame),
-    quotesLane(article, frame, days, messages),
-    h('div.ev-claims', [
-      chosen(days, frame),
-      claimRows(article.claims, frame, days, messages),
-      veils(days, frame),
-    ]),
-    eventsLane(article.events, frame, days, messages),
+    quotesLane(frame, context),
+    h('div.ev-claims', [chosen(days, frame), claimRows(frame, context), veils(days, frame)]),
+    eventsLane(frame, context),
   ]);
 }
 

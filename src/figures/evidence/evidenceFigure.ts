@@ -3,9 +3,11 @@ import { h } from 'hastscript';
 import type { Messages } from '../../messages/messages.ts';
 import { holdsFigure } from '../../model/figures.ts';
 import type { ResolvedArticle } from '../../model/types.ts';
+import type { TintOf } from '../../theme/tints.ts';
+import { eventFragment } from '../../urls.ts';
 import { asOfSwitch } from '../asOf/asOfSwitch.ts';
-import { recordDays } from '../asOf/record.ts';
 import { claimTally } from '../claimLines.ts';
+import { contextOf } from './context.ts';
 import { drawing } from './drawing.ts';
 import { upright } from './upright.ts';
 
@@ -16,17 +18,22 @@ import { upright } from './upright.ts';
  *
  * @returns a `figure`, or null where nothing is dated
  */
-export function evidenceFigure(article: ResolvedArticle, messages: Messages): Element | null {
+export function evidenceFigure(
+  article: ResolvedArticle,
+  messages: Messages,
+  tintOf: TintOf,
+): Element | null {
   if (!holdsFigure(article, 'timeline')) return null;
-  const days = recordDays(article);
+  const context = contextOf(article, messages, tintOf);
+  const { days } = context;
   const words = messages.figures.evidence;
   return h('figure.fig.evidence', { id: 'timeline_' }, [
     h('figcaption', [h('b', words.title), ' ', h('span.sub', words.description)]),
     // Links to an event lead here, in whichever form it stands.
-    ...article.events.map(({ fragment }) => h('span', { id: fragment })),
+    ...article.events.map((_, index) => h('span', { id: eventFragment(index) })),
     asOfSwitch(days, messages, article.language),
     article.claims.length > 0 ? h('p', claimTally(article, days, messages)) : null,
-    drawing(article, days, messages),
-    upright(article, days, messages),
+    drawing(context),
+    upright(context),
   ]);
 }

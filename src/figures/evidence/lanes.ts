@@ -1,14 +1,15 @@
 /** The quotes above the claims, and the events below them: labels on lines that hang from their dates. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Messages } from '../../messages/messages.ts';
-import { formatDate } from '../../model/dates.ts';
-import type { DateText, ResolvedArticle, ResolvedEvent, ResolvedQuote } from '../../model/types.ts';
+import { formatDate } from '../../messages/formatDate.ts';
+import type { DateText, ResolvedQuote } from '../../model/types.ts';
 import { cutAtWord } from '../../text/cutAtWord.ts';
 import { htmlToText } from '../../text/htmlToText.ts';
+import { quoteFragment, sourceFragment } from '../../urls.ts';
 import { comingClass } from '../asOf/byDay.ts';
 import { textWidth } from '../textWidth.ts';
-import { sayingsOf, shortNames } from './chronicle.ts';
+import { sayingsOf } from './chronicle.ts';
+import type { Context } from './context.ts';
 import { em, type Frame, LEAST_LABELS, LETTERS, WIDEST_LABEL } from './frame.ts';
 import { type Hanging, LABEL_GAP, placeInStairs, type Step } from './stairs.ts';
 
@@ -34,51 +35,41 @@ interface Item {
 }
 
 /** One for each speaker and day, in the speaker's tint, leading to the first of the words. */
-export function quotesLane(
-  article: ResolvedArticle,
-  frame: Frame,
-  days: readonly DateText[],
-  messages: Messages,
-): Element | null {
+export function quotesLane(frame: Frame, context: Context): Element | null {
+  const { article, messages, nameOf, tintOf } = context;
   const words = messages.figures.evidence;
-  const nameOf = shortNames(article);
   const items = sayingsOf(article.quotes).map(({ speaker, date, quotes: said }): Item => {
     const first = said[0] as ResolvedQuote;
     const opening = cutAtWord(first.words, 60, first.language);
     return {
       date,
       label: words.times(nameOf(speaker), said.length),
-      href: `#${first.fragment}`,
+      href: `#${quoteFragment(first.id)}`,
       title: words.saying(
         words.times(speaker.name, said.length),
         formatDate(date, frame.language, 'short'),
         opening,
       ),
-      tint: `t${speaker.tint}`,
+      tint: `t${tintOf(speaker)}`,
     };
   });
-  return lane('quotes', items, frame, days, messages);
+  return lane('quotes', items, frame, context);
 }
 
 /** Each leads to its source. */
-export function eventsLane(
-  events: readonly ResolvedEvent[],
-  frame: Frame,
-  days: readonly DateText[],
-  messages: Messages,
-): Element | null {
-  const items = events.map((event): Item => {
+export function eventsLane(frame: Frame, context: Context): Element | null {
+  const items = context.article.events.map((event): Item => {
     const day = formatDate(event.date, frame.language, 'short');
     const text = htmlToText(event.text);
     return {
       date: event.date,
       day,
       label: text,
-      href: `#${event.source.fragment}`,
+      href: `#${sourceFragment(event.source.id)}`,
       title: `${day}: ${text}`,
     };
   });
-  return lane('events', items, frame, days, messages);
+  return lane('events', items, frame, context);
 }
 
 /** Where the labels stand, those cut that would leave the drawing. */
@@ -107,8 +98,7 @@ function lane(
   kind: 'quotes' | 'events',
   all: readonly Item[],
   frame: Frame,
-  days: readonly DateText[],
-  messages: Messages,
+  { days, messages }: Context,
 ): Element | null {
   if (all.length === 0) return null;
   const { items, steps } = place(all, frame);

@@ -1,40 +1,29 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { formatDate } from '../../messages/formatDate.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { formatDate } from '../../model/dates.ts';
-import type {
-  ClaimStatus,
-  DateText,
-  Entity,
-  ResolvedArticle,
-  ResolvedClaim,
-} from '../../model/types.ts';
+import type { ClaimStatus, DateText, ResolvedClaim } from '../../model/types.ts';
 import { cutAtWord } from '../../text/cutAtWord.ts';
+import { claimFragment, quoteFragment, sourceFragment } from '../../urls.ts';
 import { comingClass } from '../asOf/byDay.ts';
 import { statusRuns } from '../asOf/record.ts';
 import { labelOf, statusWord } from '../claimLines.ts';
 import { inlineHtml } from '../inlineHtml.ts';
-import { type Change, chronicleOf, type Entry, type Saying, shortNames } from './chronicle.ts';
+import { type Change, chronicleOf, type Entry, type Saying } from './chronicle.ts';
+import type { Context } from './context.ts';
 
 /** So many claims have rails of their own; with more there would be no room for words on a phone. */
 const MOST_RAILS = 8;
 
-interface Context {
-  article: ResolvedArticle;
-  days: readonly DateText[];
-  messages: Messages;
+interface Rails extends Context {
   railed: readonly ResolvedClaim[];
-  nameOf: (speaker: Entity) => string;
 }
 
 /** The same from the first day down, for a narrow column: a rail for each claim beside a list of what happened. */
-export function upright(
-  article: ResolvedArticle,
-  days: readonly DateText[],
-  messages: Messages,
-): Element {
+export function upright(shared: Context): Element {
+  const { article, messages } = shared;
   const railed = article.claims.length <= MOST_RAILS ? article.claims : [];
-  const context: Context = { article, days, messages, railed, nameOf: shortNames(article) };
+  const context: Rails = { ...shared, railed };
   const groups = grouped(chronicleOf(article));
   return h(
     'ol.ev-up',
@@ -56,7 +45,7 @@ function grouped(entries: readonly Entry[]): Entry[][] {
   return groups;
 }
 
-function item(entries: Entry[], before: Entry[] | undefined, context: Context): Element {
+function item(entries: Entry[], before: Entry[] | undefined, context: Rails): Element {
   const { days, railed } = context;
   const [first] = entries as [Entry];
   const year = first.date.slice(0, 4);
@@ -69,7 +58,7 @@ function item(entries: Entry[], before: Entry[] | undefined, context: Context): 
 }
 
 /** Where each claim stands through an entry, for the eye. */
-function rails(entry: Entry, { railed }: Context): Element {
+function rails(entry: Entry, { railed }: Rails): Element {
   return h(
     'span.rails',
     { ariaHidden: 'true' },
@@ -97,7 +86,7 @@ function content(entry: Entry, isNewYear: boolean, context: Context): Element {
   const parts: ElementContent[][] = [
     ...events.map(({ text, source }): ElementContent[] => [
       ...inlineHtml(text),
-      h('sup', [h('a', { href: `#${source.fragment}` }, String(source.number))]),
+      h('sup', [h('a', { href: `#${sourceFragment(source.id)}` }, String(source.number))]),
     ]),
     ...changes.map((change) => changeLine(change, messages)),
     ...sayings.map((saying) => said(saying, context)),
@@ -126,25 +115,25 @@ function changeLine({ claim, status }: Change, messages: Messages): ElementConte
   return [
     statusWord(status, messages),
     { type: 'text', value: ' ' },
-    h('a', { href: `#${claim.fragment}` }, labelOf(claim)),
+    h('a', { href: `#${claimFragment(claim)}` }, labelOf(claim)),
   ];
 }
 
 /** The speaker with a sign for each quote, in the speaker's tint. */
 function said(
   { speaker, quotes }: Saying,
-  { article, messages, nameOf }: Context,
+  { article, messages, nameOf, tintOf }: Context,
 ): ElementContent[] {
   const name = nameOf(speaker);
   return [
     h(
       'span',
-      { className: [`t${speaker.tint}`] },
+      { className: [`t${tintOf(speaker)}`] },
       quotes.map((quote, index) =>
         h(
           'a',
           {
-            href: `#${quote.fragment}`,
+            href: `#${quoteFragment(quote.id)}`,
             ariaLabel: messages.figures.evidence.saying(
               name,
               formatDate(quote.said.date, article.language, 'short'),

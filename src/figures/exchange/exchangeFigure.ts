@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Messages } from '../../messages/messages.ts';
 import type { FlowClaim } from '../../model/figures.ts';
 import type { DateText, Entity, ResolvedArticle } from '../../model/types.ts';
+import { claimFragment } from '../../urls.ts';
 import { asOfNote } from '../asOf/asOfSwitch.ts';
 import { onDays, valuesByDay } from '../asOf/byDay.ts';
 import { recordDays, statusOn } from '../asOf/record.ts';
@@ -105,7 +106,7 @@ function lanes(
 function lane(claim: FlowClaim, days: readonly DateText[], messages: Messages): Element {
   const stretches = valuesByDay(days, (day) => statusOn(claim, day));
   return h('li', [
-    h('a', { href: `#${claim.fragment}` }, [
+    h('a', { href: `#${claimFragment(claim)}` }, [
       h('span', claim.flow.what),
       ...stretches.map(
         (each): ElementContent =>

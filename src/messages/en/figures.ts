@@ -84,8 +84,6 @@ export const figures = {
     others: 'Others',
   },
   timeline: {
-    brief: 'What happened when',
-    more: 'Full timeline, with quotes',
     title: 'In order',
     description:
       'What happened, what was said and how the claims stood. Where there is room, marks stand at their dates on one scale.',
