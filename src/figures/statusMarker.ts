@@ -2,13 +2,20 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { ClaimStatus } from '../model/types.ts';
 
-/** How the line of a flow, or of a status through time, is drawn. */
+/** How the line of a flow, or of a status through time, is drawn: dotted, dashed, solid and thick. */
 export const LINE_DASHES: Record<ClaimStatus, string | undefined> = {
-  asserted: '6 4',
-  contested: '6 4',
+  asserted: '2 3.5',
+  contested: '7 4.5',
   supported: undefined,
   established: undefined,
-  refuted: '1.5 3.5',
+  refuted: '1 6',
+};
+export const LINE_WIDTHS: Record<ClaimStatus, number> = {
+  asserted: 2,
+  contested: 2,
+  supported: 2,
+  established: 4,
+  refuted: 1.5,
 };
 
 /**

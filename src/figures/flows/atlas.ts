@@ -5,6 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import countries from 'world-countries';
+import { disputedTerritory, WITHOUT_CODE } from './disputed.ts';
 import { simplifyArcs } from './simplifyArcs.ts';
 
 /** Natural Earth's countries; `id` is the ISO 3166-1 numeric code, where there is one. */
@@ -16,6 +17,8 @@ export interface Land {
   coasts: (around: [number, number], reach: number) => MultiPolygon;
   /** Borders between countries, without the coasts. */
   borders: MultiLineString;
+  /** Of which states say different things. */
+  disputed: MultiPolygon;
   /** @returns a country's outline, or nothing where the atlas lacks it */
   country: (code: string) => GeoPermissibleObjects | undefined;
 }
@@ -55,11 +58,25 @@ function buildLand(atlas: Atlas): Land {
         .map(({ polygon }) => polygon.coordinates),
     }),
     borders: mesh(atlas, all, (a, b) => a !== b),
+    disputed: disputedIn(atlas),
     country: (code) => {
       const shape = countryShape(code, atlas);
       return shape && withoutBroken(shape);
     },
   };
+}
+
+function disputedIn(atlas: Atlas): MultiPolygon {
+  const shapes = atlas.objects.countries.geometries.map((geometry) => ({
+    name: geometry.id === undefined ? nameIn(geometry.properties) : undefined,
+    parts: polygonsOf(
+      withoutBroken((feature(atlas, geometry) as Feature<Polygon | MultiPolygon>).geometry),
+    ),
+  }));
+  return disputedTerritory(
+    shapes.flatMap(({ parts }) => parts),
+    shapes.flatMap(({ name, parts }) => (WITHOUT_CODE.includes(name ?? '') ? parts : [])),
+  );
 }
 
 /** A country's outline as the atlas has it, where it can be had coarse enough for measuring. */

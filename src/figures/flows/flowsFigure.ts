@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
+import { h, s } from 'hastscript';
 import { type Messages, messagesFor } from '../../messages/messages.ts';
-import type { ClaimStatus, Entity, ResolvedArticle } from '../../model/types.ts';
+import { type FlowClaim, flowClaims } from '../../model/figures.ts';
+import type { Entity, ResolvedArticle } from '../../model/types.ts';
 import type { Figure } from '../types.ts';
 import { drawFlowMap, type FlowMap } from './flowMap.ts';
-import { type FlowClaim, flowsList } from './flowsList.ts';
+import { flowsList } from './flowsList.ts';
 import { landDefinitions, mapSvg } from './mapSvg.ts';
-import { type Place, placeOf } from './places.ts';
+import { namedPlace, type Place, placeOf } from './places.ts';
 
 export interface FlowsOptions {
   /** The file made by `flowsLand`, to keep the land out of the page; otherwise the land is drawn in it. */
@@ -27,7 +28,6 @@ export function flowsFigure(article: ResolvedArticle, options: FlowsOptions = {}
   const { messages = messagesFor(article.language) } = options;
   const { flows: words } = messages.figures;
   const statuses = claims.map(({ status }) => status);
-  const has = (...some: ClaimStatus[]) => some.some((status) => statuses.includes(status));
   const map = flowMapOf(article);
   const text = {
     title: words.title,
@@ -44,17 +44,19 @@ export function flowsFigure(article: ResolvedArticle, options: FlowsOptions = {}
     ),
   };
   const definitions = map && !options.landHref ? [landDefinitions(map.land)] : [];
+  const looks = statuses.map((status) => [{ status }]);
+  const isDisputed = map !== undefined && map.land.disputed !== '';
   const maps = map?.windows.map((window, index) =>
-    mapSvg(window, statuses, text, options.landHref ?? '', index === 0 ? definitions : []),
+    mapSvg(window, looks, isDisputed, text, options.landHref ?? '', index === 0 ? definitions : []),
   );
   return {
     title: text.title,
-    description: words.description(
-      has('supported', 'established'),
-      has('asserted', 'contested'),
-      has('refuted'),
-    ),
-    children: [...(maps ?? []), flowsList(claims, messages, article.language)],
+    description: words.description(new Set(statuses)),
+    children: [
+      ...(maps ?? []),
+      ...(isDisputed ? [h('p.fig-more', words.disputed)] : []),
+      flowsList(claims, messages, article.language),
+    ],
   };
 }
 
@@ -65,14 +67,10 @@ export function flowsLand(article: ResolvedArticle): Element | null {
   return s('svg', { xmlns: 'http://www.w3.org/2000/svg' }, [landDefinitions(map.land)]);
 }
 
-function flowClaims({ claims }: ResolvedArticle): FlowClaim[] {
-  return claims.filter((claim): claim is FlowClaim => claim.flow !== undefined);
-}
-
 /** The figure and the file of its land are asked for one after the other. */
 const drawn = new WeakMap<ResolvedArticle, FlowMap>();
 
-function flowMapOf(article: ResolvedArticle): FlowMap | undefined {
+export function flowMapOf(article: ResolvedArticle): FlowMap | undefined {
   const map = drawn.get(article) ?? drawMapOf(flowClaims(article));
   if (map) drawn.set(article, map);
   return map;
@@ -80,20 +78,20 @@ function flowMapOf(article: ResolvedArticle): FlowMap | undefined {
 
 function drawMapOf(claims: readonly FlowClaim[]): FlowMap | undefined {
   const places = new Map<string, Place>();
-  for (const entity of claims.flatMap(({ flow }) => [flow.from, flow.to])) {
-    const code = codeOf(entity);
-    const place = places.has(code) ? undefined : placeOf(entity);
-    if (place) places.set(code, place);
-  }
-  if (places.size === 0) return undefined;
-  const flows = claims.map(({ flow, status }) => ({
-    from: codeOf(flow.from),
-    to: codeOf(flow.to),
-    crossed: status === 'refuted',
+  const countries = new Map<Entity, Place | undefined>();
+  const endOf = ({ flow }: FlowClaim, side: 'from' | 'to'): string => {
+    const entity = flow[side];
+    const named = flow.places?.[side];
+    if (!named && !countries.has(entity)) countries.set(entity, placeOf(entity));
+    const place = named ? namedPlace(entity, named) : countries.get(entity);
+    if (place) places.set(place.code, place);
+    return place?.code ?? '';
+  };
+  const flows = claims.map((claim) => ({
+    from: endOf(claim, 'from'),
+    to: endOf(claim, 'to'),
+    crossed: claim.status === 'refuted',
   }));
+  if (places.size === 0) return undefined;
   return drawFlowMap([...places.values()], flows);
-}
-
-function codeOf(entity: Entity): string {
-  return entity.country ?? entity.id;
 }

@@ -2,11 +2,8 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { formatDate } from '../../messages/formatDate.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { ResolvedClaim } from '../../model/types.ts';
+import type { FlowClaim } from '../../model/figures.ts';
 import { LINE_DASHES, statusMarker } from '../statusMarker.ts';
-
-/** A claim that says what moves between two countries. */
-export type FlowClaim = ResolvedClaim & { flow: NonNullable<ResolvedClaim['flow']> };
 
 /** Everything that the map shows, in words; its numbers are the map's. */
 export function flowsList(

@@ -11,6 +11,8 @@ export interface LandPaths {
   borders: string;
   /** The countries that the flows concern. */
   places: string;
+  /** Of which states say different things; empty where the map shows none. */
+  disputed: string;
 }
 
 /** Simplification, in units of the wide map. */
@@ -29,12 +31,14 @@ export function landPaths(
     [clip.x, clip.y],
     [clip.x + clip.width, clip.y + clip.height],
   ]);
-  const concerned = places.flatMap(({ code }) => land.country(code) ?? []);
+  const codes = new Set(places.map(({ country }) => country));
+  const concerned = [...codes].flatMap((code) => land.country(code) ?? []);
   return {
     coasts: pathData(land.coasts(centre, reach), projection),
     borders: pathData(land.borders, projection, true),
     // A first `m` is absolute, a later one is not.
     places: concerned.map((country) => pathData(country, projection)).join('M0 0'),
+    disputed: pathData(land.disputed, projection),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { ClaimStatus } from '../../model/types.ts';
-import { LINE_DASHES } from '../statusMarker.ts';
+import { LINE_DASHES, LINE_WIDTHS } from '../statusMarker.ts';
 import { type Arrow, type Curve, pointAt } from './curves.ts';
 import type { MapWindow } from './flowMap.ts';
 import { type Point, round } from './geometry.ts';
@@ -10,7 +10,13 @@ import type { LandPaths } from './land.ts';
 import { CROSS_AT } from './layout.ts';
 
 /** Ids of the land's parts, here or in a file of their own. */
-const LAND_IDS = { coasts: 'fig_land', borders: 'fig_borders', places: 'fig_places' };
+const LAND_IDS = {
+  coasts: 'fig_land',
+  borders: 'fig_borders',
+  places: 'fig_places',
+  disputed: 'fig_disputed',
+};
+const HATCH = 'fig_hatch';
 
 export interface MapText {
   title: string;
@@ -20,17 +26,43 @@ export interface MapText {
 /** The land as definitions that the windows use. */
 export function landDefinitions(land: LandPaths): Element {
   const part = (name: keyof LandPaths) => s('path', { id: LAND_IDS[name], d: land[name] });
-  return s('defs', [part('coasts'), part('borders'), part('places')]);
+  return s('defs', [
+    part('coasts'),
+    part('borders'),
+    part('places'),
+    ...(land.disputed ? [part('disputed'), hatching()] : []),
+  ]);
+}
+
+function hatching(): Element {
+  return s(
+    'pattern',
+    {
+      id: HATCH,
+      width: '5',
+      height: '5',
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    },
+    [s('path', { className: ['fig-hatch'], d: 'M1 0v5' })],
+  );
+}
+
+/** How a flow is drawn, with the attribute of the days on which it is drawn so. */
+export interface FlowLook {
+  status: ClaimStatus;
+  days?: { className?: string[] };
 }
 
 /**
- * @param statuses of the flows, by their index
+ * @param looks of the flows, by their index: one for each status that it had
  * @param landHref the file that defines the land; `''` for this page
  * @param before what stands first in the picture: the land's definitions, where they are here
  */
 export function mapSvg(
   window: MapWindow,
-  statuses: readonly ClaimStatus[],
+  looks: readonly (readonly FlowLook[])[],
+  isDisputed: boolean,
   text: MapText,
   landHref: string,
   before: Element[],
@@ -62,11 +94,23 @@ export function mapSvg(
       s('g', { transform }, [
         use('coasts', 'fig-land'),
         use('places', 'fig-places'),
+        // Twice: the land of whoever holds it goes, and lines come.
+        ...(isDisputed
+          ? [
+              use('disputed', 'fig-land'),
+              s('use', {
+                href: `${landHref}#${LAND_IDS.disputed}`,
+                fill: `url(${landHref}#${HATCH})`,
+              }),
+            ]
+          : []),
         use('borders', 'fig-borders'),
       ]),
       ...rings.map((at) => dot(at, sizes.dot + 4, 'fig-ring')),
       ...dots.map((at) => dot(at, sizes.dot, 'fig-dot')),
-      ...layout.arrows.map((arrow) => arrowSvg(arrow, statuses[arrow.flow] as ClaimStatus)),
+      ...layout.arrows.flatMap((arrow) =>
+        (looks[arrow.flow] ?? []).map((look) => arrowSvg(arrow, look)),
+      ),
       ...layout.numbers.flatMap(({ at, from }) => (from ? [leaderSvg(from, at)] : [])),
       ...layout.numbers.map(({ flow, at: [x, y] }) =>
         s('g', { className: ['fig-number'] }, [
@@ -88,11 +132,16 @@ export function mapSvg(
   );
 }
 
-function arrowSvg({ line, head }: Arrow, status: ClaimStatus): Element {
+function arrowSvg({ line, head }: Arrow, { status, days = {} }: FlowLook): Element {
   const [tip, left, right] = head;
   const [x, y] = pointAt(line, CROSS_AT).map(round) as [number, number];
-  return s('g', { className: ['fig-arrow'] }, [
-    s('path', { d: curveData(line), 'stroke-dasharray': LINE_DASHES[status] }),
+  const classes = ['fig-arrow', `fig-is-${status}`, ...(days.className ?? [])];
+  return s('g', { className: classes }, [
+    s('path', {
+      d: curveData(line),
+      'stroke-dasharray': LINE_DASHES[status],
+      'stroke-width': LINE_WIDTHS[status],
+    }),
     s('path', { className: ['fig-head'], d: `M${xy(tip)}L${xy(left)}L${xy(right)}z` }),
     status === 'refuted' ? s('path', { d: `M${x - 5} ${y - 5}l10 10m0-10l-10 10` }) : null,
   ]);

@@ -25,13 +25,18 @@ const LEAST_HEIGHT = 300;
 const MOST_HEIGHT = 440;
 /** A lone small country is shown with at least so many degrees around it. */
 const LEAST_RADIUS = 5;
+/** And a place that an editor names with so many, where there are others. */
+const NEAR_RADIUS = 1.5;
+/** A country that reaches farther from its middle may be cut. */
+const LARGE_RADIUS = 18;
 /** Beyond this many degrees from the middle an azimuthal map bends too far. */
 const AZIMUTHAL_RADIUS = 75;
 
 /** @param padding room around the places for arrows and names */
 export function fitMap(places: readonly Place[], padding: number): MapView {
-  const target = mustShow(places);
-  const middle = middleOf(places);
+  const shown = crop(places);
+  const target = mustShow(shown);
+  const middle = middleOf(shown);
   const [longitude, latitude] = middle;
   const radius = Math.max(
     ...cornersOf(target).map((corner) => degrees(geoDistance(corner, [longitude, latitude]))),
@@ -59,17 +64,37 @@ export function fitMap(places: readonly Place[], padding: number): MapView {
   return { projection, centre: middle, height, scale: (projection.scale() * Math.PI) / 180 };
 }
 
-function mustShow(places: readonly Place[]): GeometryCollection {
-  const geometries: Geometry[] = places.flatMap(({ at: [x, y], main }) => {
-    const span = LEAST_RADIUS / Math.cos((y * Math.PI) / 180);
-    const around =
-      places.length > 1
-        ? [[x, y]]
-        : [
-            [x - span, y],
-            [x + span, y],
-          ];
-    return [...main, { type: 'MultiPoint', coordinates: around } satisfies Geometry];
+/** What of a place the map must show. */
+interface Shown {
+  at: Place['at'];
+  parts: Place['main'];
+  /** Degrees to either side of it. */
+  around: number;
+}
+
+/** Countries whole; of one so large that the rest would be lost in it, what lies around the end of its arrow. */
+function crop(places: readonly Place[]): Shown[] {
+  const away = (from: Place['at'], to: [number, number]) => degrees(geoDistance(from, to));
+  const widest = Math.max(
+    ...places.flatMap((place) => places.map((other) => away(place.at, other.at))),
+  );
+  return places.map(({ at, main }) => {
+    if (places.length === 1) return { at, parts: main, around: LEAST_RADIUS };
+    const reach = main.flatMap(cornersOf).map((corner) => away(at, corner));
+    const radius = Math.max(0, ...reach);
+    if (radius > LARGE_RADIUS && radius > widest) return { at, parts: [], around: widest / 6 };
+    return { at, parts: main, around: main.length === 0 ? NEAR_RADIUS : 0 };
+  });
+}
+
+function mustShow(shown: readonly Shown[]): GeometryCollection {
+  const geometries = shown.flatMap(({ at: [x, y], parts, around }): Geometry[] => {
+    const span = around / Math.cos((y * Math.PI) / 180);
+    const coordinates = [
+      [x - span, y],
+      [x + span, y],
+    ];
+    return [...parts, { type: 'MultiPoint', coordinates }];
   });
   return { type: 'GeometryCollection', geometries };
 }
@@ -78,11 +103,11 @@ function mustShow(places: readonly Place[]): GeometryCollection {
  * The middle of the places. Their longitudes are arcs on a circle; the middle is opposite the widest gap between
  * them, so that no arc is cut, wherever the antimeridian lies.
  */
-function middleOf(places: readonly Place[]): [number, number] {
-  const bounds = places.map(({ at, main }) =>
-    main.length === 0
+function middleOf(places: readonly Shown[]): [number, number] {
+  const bounds = places.map(({ at, parts }) =>
+    parts.length === 0
       ? ([at, at] as const)
-      : geoBounds({ type: 'GeometryCollection', geometries: main }),
+      : geoBounds({ type: 'GeometryCollection', geometries: parts }),
   );
   const arcs = bounds
     .map(([[west], [east]]) => ({ west, length: (east - west + 360) % 360 }))

@@ -1,14 +1,16 @@
 import { geoArea, geoBounds, geoCentroid, geoContains } from 'd3-geo';
 import type { Polygon } from 'geojson';
-import type { Entity } from '../../model/types.ts';
+import type { Entity, FlowPlace } from '../../model/types.ts';
 import { countryMiddle, countryOutline, polygonsOf } from './atlas.ts';
 
 type LonLat = [longitude: number, latitude: number];
 
-/** A country on the map. */
+/** Where flows begin and end: a country, or a place in it that an editor names. */
 export interface Place {
-  /** ISO 3166-1 alpha-2, in capitals. */
+  /** Tells the places of a map apart. */
   code: string;
+  /** ISO 3166-1 alpha-2, in capitals. */
+  country: string;
   name: string;
   /** Where its arrows start and end: inside its largest part. */
   at: LonLat;
@@ -19,13 +21,23 @@ export interface Place {
 /** A part this much smaller than the largest one may fall outside the map. */
 const MAIN_SHARE = 0.2;
 
+/** A place that the editor gives, with the name of its country. */
+export function namedPlace(entity: Entity, { name, at }: FlowPlace): Place {
+  const country = codeOf(entity);
+  return { code: `${country}@${at}`, country, name: `${name}, ${entity.name}`, at, main: [] };
+}
+
+function codeOf(entity: Entity): string {
+  return entity.country ?? entity.id;
+}
+
 /** @returns nothing for a country that neither the atlas nor the list of countries knows */
 export function placeOf(entity: Entity): Place | undefined {
-  const code = entity.country ?? entity.id;
+  const code = codeOf(entity);
   const shape = countryOutline(code);
   if (!shape) {
     const middle = countryMiddle(code);
-    return middle && { code, name: entity.name, at: middle, main: [] };
+    return middle && { code, country: code, name: entity.name, at: middle, main: [] };
   }
   const parts = polygonsOf(shape)
     .map((polygon) => ({ polygon, area: geoArea(polygon) }))
@@ -34,6 +46,7 @@ export function placeOf(entity: Entity): Place | undefined {
   if (!largest) return undefined;
   return {
     code,
+    country: code,
     name: entity.name,
     at: insideOf(largest.polygon),
     main: parts

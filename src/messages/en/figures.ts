@@ -1,3 +1,5 @@
+import type { ClaimStatus } from '../../schema/claim.ts';
+
 /** What the claims of one direction of an exchange come to: after “is” and “are”. */
 const verdicts = {
   established: 'established',
@@ -10,6 +12,15 @@ const verdicts = {
   refuted: 'refuted',
 };
 type Verdict = keyof typeof verdicts;
+
+/** How the line of a status is drawn on the map. */
+const LINES: [ClaimStatus, string][] = [
+  ['established', 'thick'],
+  ['supported', 'solid'],
+  ['contested', 'dashed'],
+  ['asserted', 'dotted'],
+  ['refuted', 'thin and crossed'],
+];
 
 /** The figures of an article, in brief in its page and in full in one of their own. */
 export const figures = {
@@ -37,8 +48,8 @@ export const figures = {
   asOf: {
     title: 'As of',
     latest: (date: string) => `${date}, the latest`,
-    earlier: 'Earlier',
-    later: 'Later',
+    earlier: 'The change before',
+    later: 'The change after',
     unmade: 'not yet on record',
     tally: (count: number, status: string) => `${count} ${status}`,
   },
@@ -48,8 +59,8 @@ export const figures = {
     /** How often somebody is quoted of one day. */
     times: (name: string, count: number) => (count === 1 ? name : `${name}, ${count} times`),
     saying: (name: string, date: string, words: string) => `${name}, ${date}: “${words}”`,
-    quotes: 'Quotes',
-    events: 'Events',
+    quotes: 'What was said, by its day',
+    events: 'What happened, by its day',
     /** How a claim came to stand, each status with the day from which. */
     course: (steps: readonly { status: string; since: string }[]) =>
       steps.map(({ status, since }) => `${status} since ${since}`).join(', then '),
@@ -58,14 +69,14 @@ export const figures = {
   flows: {
     title: 'Alleged transfers',
     more: 'Full map and list',
-    description: (solid: boolean, dashed: boolean, dotted: boolean) => {
-      const parts = [
-        solid && 'solid where supported or established',
-        dashed && 'dashed where asserted or contested',
-        dotted && 'dotted and crossed where refuted',
-      ].filter((part) => part !== false);
+    /** How the lines are drawn, of the statuses that the map has. */
+    description: (statuses: ReadonlySet<ClaimStatus>) => {
+      const parts = LINES.flatMap(([status, line]) =>
+        statuses.has(status) ? [`${line} where ${status}`] : [],
+      );
       return `Each arrow is a claim: its line is ${parts.join(', ')}. The numbers lead to the list.`;
     },
+    disputed: 'Hatched: disputed territory, as Natural Earth lists it. The map takes no side.',
     mapAlt: 'Map with an arrow for each of these',
     map: (flows: readonly string[]) => `Map with an arrow for each: ${flows.join('; ')}.`,
     flow: (from: string, to: string, what: string, status: string) =>
@@ -78,8 +89,9 @@ export const figures = {
     more: 'Who said it, and when',
     description:
       'The latest position of each speaker on each claim; earlier ones stand below it. Blank: no position recorded here.',
-    /** What the signs stand for comes before it. */
-    legend: 'blank: no position recorded here. A country’s column includes its officials.',
+    legend: 'Blank: no position recorded here. A country’s column includes its officials.',
+    /** Behind the latest of those who take a stance. */
+    andOthers: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
     earlier: 'Earlier:',
     others: 'Others',
   },

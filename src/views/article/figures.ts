@@ -31,5 +31,7 @@ export function placedFigures(article: ResolvedArticle): Map<number, FigureKind>
 /** @returns what follows the prose */
 export function unplacedFigures(article: ResolvedArticle): FigureKind[] {
   const placed = new Set([leadFigure(article), ...placedFigures(article).values()]);
+  // The map says what an exchange has said: it comes where it is asked for.
+  if (placed.has('exchange')) placed.add('flows');
   return figuresOf(article).filter((kind) => !placed.has(kind));
 }

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { flowsFigure } from '../../figures/index.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { ResolvedArticle, ResolvedClaim } from '../../model/types.ts';
+import type { ResolvedArticle } from '../../model/types.ts';
 import mapStyle from './flowMap.css?raw';
 
 export type MapKind = 'wide' | 'narrow';
@@ -29,11 +29,6 @@ export function flowMaps(article: ResolvedArticle, messages: Messages): FlowMaps
   const known = made.get(article) ?? makeFlowMaps(article, messages);
   made.set(article, known);
   return known;
-}
-
-/** `A to B: what moves` */
-export function flowSentence({ flow }: ResolvedClaim, messages: Messages): string {
-  return flow ? messages.figures.flows.sentence(flow.from.name, flow.to.name, flow.what) : '';
 }
 
 function makeFlowMaps(article: ResolvedArticle, messages: Messages): FlowMaps {
