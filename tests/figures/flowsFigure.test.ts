@@ -33,8 +33,9 @@ test('the status decides the line', () => {
   const lines = (status: 'established' | 'contested' | 'refuted') =>
     html(flowsFigure(article({ claims: [flow('KP>RU', { status })] })));
   expect(lines('established')).not.toContain('stroke-dasharray');
-  expect(lines('contested')).toContain('stroke-dasharray="6 4"');
-  expect(lines('refuted')).toContain('stroke-dasharray="1.5 3.5"');
+  expect(lines('established')).toContain('stroke-width="4"');
+  expect(lines('contested')).toContain('stroke-dasharray="7 4.5"');
+  expect(lines('refuted')).toContain('stroke-dasharray="1 6"');
   expect(lines('refuted')).toMatch(/l10 10m0-10l-10 10/);
 });
 
