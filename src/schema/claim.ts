@@ -5,11 +5,11 @@ import {
   entityId,
   id,
   inlineMarkdown,
-  lonLat,
   partialDay,
   reference,
   text,
 } from './fields.ts';
+import { lonLat } from './lonLat.ts';
 import { selectorFields } from './quote.ts';
 
 /** How a claim can stand on a day; the guide defines each word. */

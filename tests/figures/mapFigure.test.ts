@@ -62,7 +62,7 @@ test('each day has its arrow, and before a flow was on record there is none', ()
   expect(drawn).toContain('class="fig-arrow fig-is-contested at at0"');
   expect(drawn).toContain('class="fig-arrow fig-is-supported at at1 at2"');
   expect(drawn).toContain('class="fig-arrow fig-is-asserted at at2"');
-  expect(textOf(draw(changed, later) as never)).toContain('not yet on record');
+  expect(textOf(draw(changed, later) as never)).toContain('not recorded yet');
 });
 
 test('hostile words stay words', () => {

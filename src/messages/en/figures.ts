@@ -50,7 +50,7 @@ export const figures = {
     latest: (date: string) => `${date}, the latest`,
     earlier: 'The change before',
     later: 'The change after',
-    unmade: 'not yet on record',
+    unmade: 'not recorded yet',
     tally: (count: number, status: string) => `${count} ${status}`,
   },
   evidence: {
@@ -86,7 +86,7 @@ export const figures = {
   },
   positions: {
     title: 'Who says what',
-    more: 'Who said it, and when',
+    more: 'All positions',
     description:
       'The latest position of each speaker on each claim; earlier ones stand below it. Blank: no position recorded here.',
     legend: 'Blank: no position recorded here. A country’s column includes its officials.',
