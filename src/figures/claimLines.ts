@@ -56,7 +56,7 @@ export function claimTally(
   return valuesByDay(days, tallyOn).map((each) =>
     h(
       'span',
-      onDays(each, days, 'tally'),
+      onDays(each, days, 'tally-line'),
       each.value.flatMap(({ status, count }) => [
         h(
           'span',

@@ -1,3 +1,4 @@
+export { asOfNote } from './asOf/asOfSwitch.ts';
 export { asOfStyle } from './asOf/byDay.ts';
 export { recordDays } from './asOf/record.ts';
 export { claimLines, claimTally, labelOf } from './claimLines.ts';
