@@ -1,5 +1,5 @@
 /** The one way from the files of an editor to a resolved site and its issues, for build, dev and the commands. */
-import { join } from 'node:path';
+import { resolve as absolute, join } from 'node:path';
 import type { ArticleEntry } from '../schema/article.ts';
 import { COUNTRY_CODES } from '../schema/countryCodes.ts';
 import { today } from '../schema/days.ts';
@@ -67,7 +67,7 @@ const PUBLIC = join(process.cwd(), 'public');
 /** The folder of the content, the URL that wins over its own, and whether this is CI, as the environment sets them. */
 export function contentFromEnvironment(): Pick<LoadOptions, 'contentDir' | 'siteUrl' | 'complete'> {
   return {
-    contentDir: process.env.CONTENT_DIR ?? join(process.cwd(), 'content'),
+    contentDir: absolute(process.env.CONTENT_DIR ?? 'content'),
     siteUrl: process.env.SITE_URL,
     complete: !/^(|0|false)$/i.test(process.env.CI ?? ''),
   };
