@@ -124,8 +124,6 @@ export const quoteNoteFragment = (id: string) => `q_${id}`;
 export const claimNoteFragment = (id: string) => `c_${id}`;
 export const entityFragment = (key: EntityKey) => `who_${key.replace(':', '_')}`;
 export const sourceFragment = (id: string) => `src_${id}`;
-/** The note in the prose that leads to a source; `occurrence` counts from 1. */
-export const sourceNoteFragment = (id: string, occurrence: number) => `ref_${id}_${occurrence}`;
 /** @param index among the article's events, from 0 */
 export const eventFragment = (index: number) => `event_${index + 1}`;
 

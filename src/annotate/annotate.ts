@@ -17,25 +17,18 @@ import { createReport } from './markdown/report.ts';
 import { createSourceNotes } from './markdown/sourceNotes.ts';
 import { markdownToHast } from './markdown/toHast.ts';
 import { identifyHeadings } from './text/headingIds.ts';
-import type { AnnotatedBody, AnnotateInput, Labels } from './types.ts';
-
-const ENGLISH: Labels = {
-  footnotes: 'Footnotes',
-  source: (number) => `Source ${number}`,
-  backToReference: (letter) => `Back to the text at note ${letter}`,
-};
+import type { AnnotatedBody, AnnotateInput } from './types.ts';
 
 export function annotate(input: AnnotateInput): AnnotatedBody {
   const findings: Finding[] = [];
   const report = createReport(findings);
-  const labels = { ...ENGLISH, ...input.labels };
   const links = { ...input, entities: new Set(input.entities.map((entity) => entity.key)) };
 
   // Markdown: each step sees the tree of the step before.
   const { tree, source } = parseMarkdown(input.markdown, input.firstLine);
   checkRawHtml(tree, report);
   checkHeadings(tree, report);
-  placeFigures(tree, source, report);
+  placeFigures(tree, source, input.figures, report);
   checkLeftovers(tree, source, input.sources, report);
   checkLinks(tree, source, links, report);
   const images = collectImages(tree, report);
@@ -44,8 +37,8 @@ export function annotate(input: AnnotateInput): AnnotatedBody {
   hoistNotes(tree);
 
   // hast: what is safe to show, then what is found in it.
-  const notes = createSourceNotes({ ...input, labels });
-  const root = markdownToHast(tree, { ...links, sourceOf, renderSourceNote: notes.render, labels });
+  const notes = createSourceNotes(input);
+  const root = markdownToHast(tree, { ...links, sourceOf, renderSourceNote: notes.render });
   const fragments = input.targets.flatMap(({ fragment }) => fragment ?? []);
   const headings = identifyHeadings(root, new Set([...input.reservedIds, ...fragments]));
   const annotated = annotateHast(root, source, input);

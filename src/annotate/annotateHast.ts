@@ -8,10 +8,7 @@ import { Prose } from './text/prose.ts';
 import type { AnnotatedBody, AnnotateInput } from './types.ts';
 import { annotateBlocks } from './wrap/annotateBlocks.ts';
 
-type Input = Pick<
-  AnnotateInput,
-  'language' | 'targets' | 'entities' | 'mentionHref' | 'quoteMarker'
->;
+type Input = Pick<AnnotateInput, 'language' | 'targets' | 'entities' | 'mentionHref'>;
 
 type Annotated = Pick<
   AnnotatedBody,

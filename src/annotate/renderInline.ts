@@ -37,7 +37,6 @@ export function renderInline(
     ...links,
     sourceOf: () => undefined,
     renderSourceNote: () => ({ type: 'element', tagName: 'sup', properties: {}, children: [] }),
-    labels: { footnotes: '', backToReference: () => '' },
   });
   return { html: toHtml(phrasingOf(root)), findings };
 }

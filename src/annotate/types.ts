@@ -70,8 +70,6 @@ export interface Heading {
   id: string;
 }
 
-export type FigureKind = 'exchange' | 'flows' | 'timeline' | 'positions';
-
 /** A top-level part of the body, in the order of the prose. */
 export interface Block {
   /** `footnotes` is the section of the editor's own footnotes and comes last. */
@@ -79,7 +77,7 @@ export interface Block {
   /** The block's hast: marked up, safe to serialize. Empty for a figure. */
   children: RootContent[];
   /** Which figure stands here, for a figure. */
-  figure?: FigureKind;
+  figure?: string;
   /** Where it stands in the file, for a figure. */
   place?: Place;
   /** Quotes and claims that start in it, in order. */
@@ -129,31 +127,23 @@ export interface AnnotateInput {
   entities: readonly NamedEntity[];
   /** Ids that `[^id]` may cite, in the order of the frontmatter. */
   sources: readonly string[];
+  /** What `::figure{…}` may name. */
+  figures: readonly string[];
   /** Fragment ids that headings must leave alone. */
   reservedIds: ReadonlySet<string>;
   /** Where a mention leads to. */
   mentionHref: (entity: EntityKey) => string;
-  /** Where the note of a source leads to, and the id of the note itself (`occurrence` counts from 1). */
+  /** Where the note of a source leads to. */
   sourceHref: (source: string) => string;
-  sourceNoteId: (source: string, occurrence: number) => string;
-  /**
-   * The marker after the last piece of a quote, which opens its panel: an empty link whose number is generated content
-   * (`data-n`), so that it is no text. Without this function quotes carry none.
-   *
-   * @param number of the quote, from 1, in the order of the prose
-   */
-  quoteMarker?: (id: string, number: number) => { href: string; label: string; number: number };
   /** Turns a link that starts with `/` into one below the site's base path. */
   internalHref: (path: string) => string;
-  /** Words of the page for those who do not see it. English by default. */
-  labels?: Partial<Labels>;
+  /** In English without it. */
+  footnotes?: FootnoteWords;
 }
 
-export interface Labels {
-  /** Heading of the editor's own footnotes. */
-  footnotes: string;
-  /** Of the link from a note to a source. */
-  source: (number: number) => string;
-  /** Of the link from a footnote back to the prose; footnotes count in letters. */
-  backToReference: (letter: string) => string;
+export interface FootnoteWords {
+  /** The heading of the editor's own footnotes. */
+  heading: string;
+  /** What the link from a footnote back to the prose is called; footnotes count in letters. */
+  back: (letter: string) => string;
 }

@@ -1,4 +1,4 @@
-import type { FigureKind } from '../annotate/types.ts';
+import { asFigureKind, type FigureKind } from '../schema/figure.ts';
 import type { Issue } from '../schema/issue.ts';
 import { figureNeeds, holdsFigure, shownFigure } from './figures.ts';
 import type { AnnotatedArticle } from './resolveArticle.ts';
@@ -29,7 +29,8 @@ export function checkFigures(
       });
     }
   }
-  for (const { figure, place } of body.blocks) {
+  for (const { figure: name, place } of body.blocks) {
+    const figure = asFigureKind(name);
     if (figure === undefined || place === undefined) continue;
     const line = `::figure{${figure}}`;
     const shown = shownFigure(article, figure);

@@ -1,5 +1,5 @@
 /** Which figures an article can show. */
-import type { FigureKind } from '../annotate/types.ts';
+import type { FigureKind } from '../schema/figure.ts';
 import type { Entity, ResolvedArticle, ResolvedClaim } from './types.ts';
 
 /** A claim that says what moves between two countries. */

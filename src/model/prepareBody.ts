@@ -1,21 +1,24 @@
 /** From an article's entries to what the annotation core is asked to find. */
 import type { AnnotateInput, Target } from '../annotate/types.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { ArticleEntry } from '../schema/article.ts';
 import { entityKey } from '../schema/entityKey.ts';
+import { FIGURE_KINDS } from '../schema/figure.ts';
 import type { ArticleParts } from '../schema/frontmatter.ts';
 import type { YamlFile } from '../schema/yamlFile.ts';
 import {
   claimWordsFragment,
   entityFragment,
   quoteFragment,
-  quoteNoteFragment,
   sourceFragment,
-  sourceNoteFragment,
   type Urls,
 } from '../urls.ts';
 import { type Listing, namedEntities } from './listed.ts';
 
-/** @param broken ids of entries that have issues of their own: citing or naming them is no second issue */
+/**
+ * @param words of the page of an article
+ * @param broken ids of entries that have issues of their own: citing or naming them is no second issue
+ */
 export function prepareBody(
   article: ArticleEntry,
   file: YamlFile,
@@ -23,9 +26,9 @@ export function prepareBody(
   listings: readonly Listing[],
   broken: readonly string[],
   urls: Urls,
+  words: Messages['article'],
 ): AnnotateInput {
   const targets = [...quoteTargets(article, file), ...claimTargets(article, file)];
-  const speakers = new Map(listings.map(({ record }) => [record.id, record.name]));
   return {
     markdown: parts.markdown,
     firstLine: parts.markdownLine,
@@ -35,6 +38,8 @@ export function prepareBody(
       ...broken.flatMap((id) => KINDS.map((kind) => ({ key: entityKey(kind, id), names: [] }))),
     ],
     sources: [...(article.sources ?? []).map(({ id }) => id), ...broken],
+    figures: FIGURE_KINDS,
+    footnotes: { heading: words.footnotes, back: words.backToNote },
     reservedIds: new Set([
       ...targets.flatMap(({ fragment }) => fragment ?? []),
       // Old fragments go on leading to what stands now: no heading may take one.
@@ -46,16 +51,7 @@ export function prepareBody(
     ]),
     mentionHref: (key) => `#${entityFragment(key)}`,
     sourceHref: (id) => `#${sourceFragment(id)}`,
-    sourceNoteId: sourceNoteFragment,
     internalHref: urls.file,
-    quoteMarker: (id, number) => {
-      const speaker = article.quotes?.find((quote) => quote.id === id)?.speaker ?? '';
-      return {
-        href: `#${quoteNoteFragment(id)}`,
-        label: `${number}: ${speakers.get(speaker) ?? speaker}`,
-        number,
-      };
-    },
   };
 }
 

@@ -1,5 +1,6 @@
 /** One article's file: read, checked by itself, and annotated. */
 import { annotate } from '../annotate/annotate.ts';
+import { messagesFor } from '../messages/messages.ts';
 import { articleSchema } from '../schema/article.ts';
 import { checkDates } from '../schema/checkDates.ts';
 import { checkReferences } from '../schema/checkReferences.ts';
@@ -60,7 +61,8 @@ export function readArticle(
 
   const listed = listEntities(entry, file, path, registry.records);
   const language = entry.language ?? siteLanguage;
-  const input = prepareBody(entry, file, parts, listed.listings, broken, urls);
+  const words = messagesFor(siteLanguage).article;
+  const input = prepareBody(entry, file, parts, listed.listings, broken, urls, words);
   const body = annotate({ language, ...input });
   issues.push(...listed.issues, ...inFile(body.findings));
   const { listings } = listed;

@@ -2,6 +2,7 @@
 import type { AnnotatedBody, Mention } from '../annotate/types.ts';
 import type { ArticleEntry } from '../schema/article.ts';
 import type { EntityKey } from '../schema/entityKey.ts';
+import { asFigureKind } from '../schema/figure.ts';
 import type { YamlFile } from '../schema/yamlFile.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import type { Urls } from '../urls.ts';
@@ -170,7 +171,7 @@ function blocksOf(body: AnnotatedBody, article: ResolvedArticle): ResolvedBlock[
   return body.blocks.map((block) => ({
     kind: block.kind,
     children: withQuoteLanguages(block.children, article),
-    figure: block.figure,
+    figure: asFigureKind(block.figure),
     quotes: block.quotes.flatMap((id) => quotes.get(id) ?? []),
     claims: block.claims.flatMap((id) => claims.get(id) ?? []),
   }));

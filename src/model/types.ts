@@ -4,8 +4,9 @@
  * reported before.
  */
 import type { RootContent } from 'hast';
-import type { FigureKind, Heading } from '../annotate/types.ts';
+import type { Heading } from '../annotate/types.ts';
 import type { ClaimStatus, EvidenceStance, Stance } from '../schema/claim.ts';
+import type { FigureKind } from '../schema/figure.ts';
 import type { Place } from '../schema/issue.ts';
 import type { SourceKind } from '../schema/source.ts';
 import type { TextRange } from '../text/range.ts';

@@ -20,7 +20,6 @@ export interface Case {
   entities?: Record<string, readonly string[]>;
   sources?: readonly string[];
   reservedIds?: readonly string[];
-  quoteMarker?: AnnotateInput['quoteMarker'];
 }
 
 /** The line of the file on which the Markdown of every case starts. */
@@ -45,14 +44,7 @@ export function run(markdown: string, options: Case = {}): Outcome {
 }
 
 export function inputOf(markdown: string, options: Case = {}): AnnotateInput {
-  const {
-    quotes = {},
-    claims = {},
-    entities = {},
-    sources = [],
-    reservedIds = [],
-    quoteMarker,
-  } = options;
+  const { quotes = {}, claims = {}, entities = {}, sources = [], reservedIds = [] } = options;
   return {
     markdown,
     firstLine: FIRST_LINE,
@@ -62,12 +54,11 @@ export function inputOf(markdown: string, options: Case = {}): AnnotateInput {
     ],
     entities: Object.entries(entities).map(([key, names]) => ({ key: key as EntityKey, names })),
     sources,
+    figures: ['flows', 'timeline', 'positions'],
     reservedIds: new Set(reservedIds),
     mentionHref: (entity) => `/${entity}`,
     sourceHref: (source) => `#src_${source}`,
-    sourceNoteId: (source, occurrence) => `ref_${source}_${occurrence}`,
     internalHref: (path) => `/base${path}`,
-    ...(quoteMarker && { quoteMarker }),
   };
 }
 

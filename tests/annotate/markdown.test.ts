@@ -4,13 +4,13 @@ import { type Case, htmlOf, inputOf, run } from './annotateCase.ts';
 
 type Row = [name: string, markdown: string, html: string, options?: Case];
 
-const note = (source: string, occurrence: number, number: number) =>
-  `<sup class="source-note"><a id="ref_${source}_${occurrence}" href="#src_${source}" aria-label="Source ${number}">${number}</a></sup>`;
+const note = (source: string, number: number) =>
+  `<sup class="source-note"><a href="#src_${source}">${number}</a></sup>`;
 const SOURCES = { sources: ['hill', 'un'] };
 const footnotes = (...items: string[]) =>
   `<section data-footnotes class="footnotes"><h2 class="sr-only" id="footnotes_label">Footnotes</h2>\n<ol type="a">\n${items.join('\n')}\n</ol>\n</section>`;
 const back = (letter: string, ...ids: string[]) =>
-  `<span class="footnote-back"> ${ids.map((id) => `<a href="#_fnref-${id}" data-footnote-backref="" aria-label="Back to the text at note ${letter}" class="data-footnote-backref">↩${id.includes('-') ? `<sup>${id.split('-')[1]}</sup>` : ''}</a>`).join(' ')}</span>`;
+  `<span class="footnote-back"> ${ids.map((id) => `<a href="#_fnref-${id}" data-footnote-backref="" aria-label="Back to reference ${letter}" class="data-footnote-backref">↩${id.includes('-') ? `<sup>${id.split('-')[1]}</sup>` : ''}</a>`).join(' ')}</span>`;
 const call = (number: number, letter: string, ref = String(number)) =>
   `<sup><a href="#_fn-${number}" id="_fnref-${ref}" data-footnote-ref aria-describedby="footnotes_label">${letter}</a></sup>`;
 
@@ -51,45 +51,40 @@ const accepted: Row[] = [
   ['escaped HTML', '\\<b>a\\</b> &lt;i&gt;', '<p>&#x3C;b>a&#x3C;/b> &#x3C;i></p>'],
   ['HTML in code', '`<b>`', '<p><code>&#x3C;b></code></p>'],
   ['a less-than sign', 'a < b <3', '<p>a &#x3C; b &#x3C;3</p>'],
-  ['a source note', 'a[^hill].', `<p>a${note('hill', 1, 1)}.</p>`, SOURCES],
+  ['a source note', 'a[^hill].', `<p>a${note('hill', 1)}.</p>`, SOURCES],
   [
     'numbered in the order of citation',
     'a[^un] b[^hill] c[^un]',
-    `<p>a${note('un', 1, 1)} b${note('hill', 1, 2)} c${note('un', 2, 1)}</p>`,
+    `<p>a${note('un', 1)} b${note('hill', 2)} c${note('un', 1)}</p>`,
     SOURCES,
   ],
   [
     'labels have no letter case, as Markdown says',
     'a[^Hill]',
-    `<p>a${note('hill', 1, 1)}</p>`,
+    `<p>a${note('hill', 1)}</p>`,
     SOURCES,
   ],
-  [
-    'two notes together',
-    'a[^hill][^un]',
-    `<p>a${note('hill', 1, 1)}${note('un', 1, 2)}</p>`,
-    SOURCES,
-  ],
-  ['a note in a heading', '## A[^hill]', `<h2 id="a">A${note('hill', 1, 1)}</h2>`, SOURCES],
+  ['two notes together', 'a[^hill][^un]', `<p>a${note('hill', 1)}${note('un', 2)}</p>`, SOURCES],
+  ['a note in a heading', '## A[^hill]', `<h2 id="a">A${note('hill', 1)}</h2>`, SOURCES],
   [
     'a note in a link moves behind it',
     '[a[^hill] b](https://x.org/) c',
-    `<p><a href="https://x.org/">a b</a>${note('hill', 1, 1)} c</p>`,
+    `<p><a href="https://x.org/">a b</a>${note('hill', 1)} c</p>`,
     SOURCES,
   ],
   ['a note in code is none', '`[^hill]`', '<p><code>[^hill]</code></p>', SOURCES],
   ['an escaped note is text', 'a\\[^hill]', '<p>a[^hill]</p>', SOURCES],
-  ['a note after an exclamation mark', 'a![^hill]', `<p>a!${note('hill', 1, 1)}</p>`, SOURCES],
+  ['a note after an exclamation mark', 'a![^hill]', `<p>a!${note('hill', 1)}</p>`, SOURCES],
   [
     'a note, and an indented first line',
     '    code[^b]\n\na[^hill]',
-    `<pre><code>code[^b]\n</code></pre>\n<p>a${note('hill', 1, 1)}</p>`,
+    `<pre><code>code[^b]\n</code></pre>\n<p>a${note('hill', 1)}</p>`,
     SOURCES,
   ],
   [
     'a note in a body that begins with =',
     '===\n\na[^hill]',
-    `<p>===</p>\n<p>a${note('hill', 1, 1)}</p>`,
+    `<p>===</p>\n<p>a${note('hill', 1)}</p>`,
     SOURCES,
   ],
   [
@@ -110,7 +105,7 @@ const accepted: Row[] = [
   [
     'a source cited in a footnote comes after the prose',
     'a[^x]\n\n[^x]: W[^hill]\n\nb[^un]',
-    `<p>a${call(1, 'a')}</p>\n<p>b${note('un', 1, 1)}</p>\n${footnotes(`<li id="_fn-1">\n<p>W${note('hill', 1, 2)}${back('a', '1')}</p>\n</li>`)}`,
+    `<p>a${call(1, 'a')}</p>\n<p>b${note('un', 1)}</p>\n${footnotes(`<li id="_fn-1">\n<p>W${note('hill', 2)}${back('a', '1')}</p>\n</li>`)}`,
     SOURCES,
   ],
   ['a figure', 'a\n\n::figure{flows}\n\nb', '<p>a</p>\n\n<p>b</p>'],
@@ -235,7 +230,7 @@ const refused: [name: string, markdown: string, issues: string[], html: string, 
       'a figure at the end of a line',
       'a *b*.[^hill] ::figure{flows}\n\nc',
       ['FigureNotAlone 11:15'],
-      `<p>a <em>b</em>.${note('hill', 1, 1)} ::figure{flows}</p>\n<p>c</p>`,
+      `<p>a <em>b</em>.${note('hill', 1)} ::figure{flows}</p>\n<p>c</p>`,
       SOURCES,
     ],
     [

@@ -171,7 +171,7 @@ describe('mentions', () => {
       'broken by a note',
       'Antony[^h] Blinken',
       { sources: ['h'] },
-      '<p><a data-mention="person:blinken" href="/person:blinken">Antony</a><sup class="source-note"><a id="ref_h_1" href="#src_h" aria-label="Source 1">1</a></sup><a data-mention="person:blinken" href="/person:blinken"> Blinken</a></p>',
+      '<p><a data-mention="person:blinken" href="/person:blinken">Antony</a><sup class="source-note"><a href="#src_h">1</a></sup><a data-mention="person:blinken" href="/person:blinken"> Blinken</a></p>',
     ],
     [
       'no link around a linked image',

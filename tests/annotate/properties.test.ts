@@ -100,7 +100,6 @@ const SURROUNDINGS: Case = {
     'country:KP': ['DPRK', '북한', '朝鲜'],
     'country:RU': ['Russia'],
   },
-  quoteMarker: (id, number) => ({ href: `#q_${id}`, label: `Quote ${number}`, number }),
 };
 
 const isDash = (char = '') => fold(char).text === '-';
@@ -217,7 +216,7 @@ describe('for any prose and any cut of it', () => {
     });
   });
 
-  test('ids are unique, one for each range, and each has its sign', () => {
+  test('ids are unique, one for each range, and each range has one end', () => {
     check(cases, (given) => {
       const { annotated } = annotateCuts(given);
       const elements = elementsOf(fromHtml(annotated.html, { fragment: true })).map(
@@ -229,15 +228,10 @@ describe('for any prose and any cut of it', () => {
       expect(new Set(ids).size).toBe(ids.length);
       for (const { kind, id } of annotated.matches)
         expect(ids).toContain(kind === 'quote' ? id : `claim-${id}`);
-      const signs = elements.filter(
-        ({ properties }) => String(properties.className) === 'quote-marker',
-      );
-      expect(signs.map(({ properties }) => properties.href).sort()).toEqual(
-        annotated.matches
-          .filter(({ kind }) => kind === 'quote')
-          .map(({ id }) => `#q_${id}`)
-          .sort(),
-      );
+      const ends = elements
+        .filter(({ properties }) => properties.dataEnd !== undefined)
+        .map(({ properties: { dataQuote, dataClaim } }) => String(dataQuote ?? dataClaim));
+      expect(ends.sort()).toEqual(annotated.matches.map(({ id }) => id).sort());
     });
   });
 

@@ -38,10 +38,10 @@ export function longArticle(size: {
       names: [`Entity${index}`, `Entity${index} of ${word(random)}`],
     })),
     sources: [],
+    figures: [],
     reservedIds: new Set(),
     mentionHref: (entity) => `#${entity}`,
     sourceHref: (source) => `#${source}`,
-    sourceNoteId: (source, occurrence) => `${source}_${occurrence}`,
     internalHref: (path) => path,
   };
 }

@@ -3,20 +3,24 @@ import { visit } from 'unist-util-visit';
 import type { Place } from '../../schema/issue.ts';
 import { nearest } from '../../text/nearest.ts';
 import { offsetInSource, originOf, placeOfOffset } from '../text/sourceMap.ts';
-import type { FigureKind } from '../types.ts';
 import { type Report, show } from './report.ts';
 
-const KINDS: readonly FigureKind[] = ['exchange', 'flows', 'timeline', 'positions'];
 const FIGURE = /^::figure\{(\w+)\}$/;
 /** Lines that can only have been meant as a figure. */
 const FIGURE_LIKE = /^(?::+\s*figures?\b|::\w*\{\w*\}?$|:*\s*figure(?:\{\w*\}?|\w*\})$)/i;
-const FORMS = KINDS.map((kind) => `::figure{${kind}}`);
 
 /**
  * `::figure{flows}` as a paragraph of its own becomes an empty `figure`; any other line that looks like one is
  * reported. Nothing else in the prose is a directive.
+ *
+ * @param kinds what a figure may be
  */
-export function placeFigures(tree: Root, source: string, report: Report): void {
+export function placeFigures(
+  tree: Root,
+  source: string,
+  kinds: readonly string[],
+  report: Report,
+): void {
   visit(tree, 'paragraph', (paragraph, _index, parent) => {
     for (const { node, line, index, whole } of linesOf(paragraph)) {
       const origin = originOf(node);
@@ -24,25 +28,26 @@ export function placeFigures(tree: Root, source: string, report: Report): void {
       const offset = offsetInSource(source, origin.offset, node.value, index);
       // `\::figure{…}` and `&#58;:figure{…}` are text.
       if (!source.startsWith(line, offset) || source[offset - 1] === '\\') continue;
-      const kind = KINDS.find((known) => known === FIGURE.exec(line)?.[1]);
+      const kind = kinds.find((known) => known === FIGURE.exec(line)?.[1]);
       const alone =
         whole && parent === tree && paragraph.children.length === 1 && node.value === line;
       if (kind && alone) {
         paragraph.data = { hName: 'figure', hProperties: { dataFigure: kind }, hChildren: [] };
       } else {
-        reportLine(line, placeOfOffset(source, origin, offset), report);
+        reportLine(line, kinds, placeOfOffset(source, origin, offset), report);
       }
     }
   });
 }
 
-function reportLine(line: string, place: Place, report: Report): void {
-  if (!FORMS.includes(line)) {
-    const form = nearest(line, FORMS);
+function reportLine(line: string, kinds: readonly string[], place: Place, report: Report): void {
+  const forms = kinds.map((kind) => `::figure{${kind}}`);
+  if (!forms.includes(line)) {
+    const form = nearest(line, forms);
     report('UnknownFigure', place, {
       found: `a figure of a kind that does not exist: ${show(line)}`,
-      expected: `one of ${FORMS.join(', ')}`,
-      fix: `write ${form ?? FORMS[0]}, or put a backslash before the colons where they are meant as text`,
+      expected: `one of ${forms.join(', ')}`,
+      fix: `write ${form ?? forms[0]}, or put a backslash before the colons where they are meant as text`,
     });
   } else {
     report('FigureNotAlone', place, {

@@ -1,24 +1,19 @@
-import type { AnnotateInput, Labels } from '../types.ts';
+import type { AnnotateInput } from '../types.ts';
 import { FURNITURE, type RenderSourceNote } from './toHast.ts';
-
-type Options = Pick<AnnotateInput, 'sourceHref' | 'sourceNoteId'> & { labels: Labels };
 
 /**
  * Numbers the sources in the order in which the prose first cites them.
  *
  * @returns `render`, which makes the note of one citation, and the sources cited so far
  */
-export function createSourceNotes({ sourceHref, sourceNoteId, labels }: Options): {
+export function createSourceNotes({ sourceHref }: Pick<AnnotateInput, 'sourceHref'>): {
   render: RenderSourceNote;
   cited: string[];
 } {
   const cited: string[] = [];
-  const occurrences = new Map<string, number>();
   const render: RenderSourceNote = (source) => {
     if (!cited.includes(source)) cited.push(source);
     const number = cited.indexOf(source) + 1;
-    const occurrence = (occurrences.get(source) ?? 0) + 1;
-    occurrences.set(source, occurrence);
     return {
       type: 'element',
       tagName: 'sup',
@@ -28,11 +23,7 @@ export function createSourceNotes({ sourceHref, sourceNoteId, labels }: Options)
         {
           type: 'element',
           tagName: 'a',
-          properties: {
-            id: sourceNoteId(source, occurrence),
-            href: sourceHref(source),
-            ariaLabel: labels.source(number),
-          },
+          properties: { href: sourceHref(source) },
           children: [{ type: 'text', value: String(number) }],
         },
       ],

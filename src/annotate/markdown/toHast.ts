@@ -4,6 +4,7 @@ import type { FootnoteReference, Image, Link, Root } from 'mdast';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { FootnoteWords } from '../types.ts';
 import { isPublicImage } from './images.ts';
 import { type LinkOptions, readLink } from './links.ts';
 import type { SourceOf } from './notes.ts';
@@ -25,13 +26,19 @@ export type RenderSourceNote = (source: string) => Element;
 export interface HastOptions extends LinkOptions {
   sourceOf: SourceOf;
   renderSourceNote: RenderSourceNote;
-  labels: { footnotes: string; backToReference: (letter: string) => string };
+  footnotes?: FootnoteWords | undefined;
 }
 
 type Handlers = NonNullable<Options['handlers']>;
 type State = Parameters<NonNullable<Handlers['link']>>[0];
 
+const ENGLISH: FootnoteWords = {
+  heading: 'Footnotes',
+  back: (letter) => `Back to reference ${letter}`,
+};
+
 export function markdownToHast(tree: Root, options: HastOptions): HastRoot {
+  const { footnotes = ENGLISH } = options;
   const handlers: Handlers = {
     link: (state: State, node: Link) => renderLink(state, node, options),
     image: (state: State, node: Image) => renderImage(state, node, options),
@@ -47,8 +54,8 @@ export function markdownToHast(tree: Root, options: HastOptions): HastRoot {
     .use(remarkRehype, {
       handlers,
       clobberPrefix: '_',
-      footnoteLabel: options.labels.footnotes,
-      footnoteBackLabel: (index) => options.labels.backToReference(letterOf(index + 1)),
+      footnoteLabel: footnotes.heading,
+      footnoteBackLabel: (index) => footnotes.back(letterOf(index + 1)),
     })
     .runSync(tree);
   finish(root);

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Place } from '../../schema/issue.ts';
-import type { Block, FigureKind } from '../types.ts';
+import type { Block } from '../types.ts';
 import { Flattener, type TextBlock } from './flatten.ts';
 
 export interface FlatBody {
@@ -16,7 +16,7 @@ export function takeApart(root: Root): FlatBody {
   for (const element of root.children) {
     if (element.type !== 'element') continue;
     const start = flattener.length;
-    const figure = element.properties.dataFigure as FigureKind | undefined;
+    const figure = element.properties.dataFigure as string | undefined;
     flattener.add(element, blocks.length);
     blocks.push({
       kind: kindOf(element),

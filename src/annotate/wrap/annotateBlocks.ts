@@ -1,11 +1,10 @@
 /** Sets what was found into the tree: each text block gets the ranges that lie in it, and no other is touched. */
-import type { Element } from 'hast';
 import type { TextBlock } from '../text/flatten.ts';
 import type { AnnotateInput, Block, Mention, QuoteMatch } from '../types.ts';
 import { type Layer, matchLayers, mentionLayer } from './layers.ts';
 import { wrapRanges } from './wrapRanges.ts';
 
-type Options = Pick<AnnotateInput, 'targets' | 'mentionHref' | 'quoteMarker'>;
+type Options = Pick<AnnotateInput, 'targets' | 'mentionHref'>;
 
 /** @param matches and `mentions` in the order of their start; only automatic mentions, as links have theirs */
 export function annotateBlocks(
@@ -31,31 +30,18 @@ export function annotateBlocks(
 function createLayers(
   matches: readonly QuoteMatch[],
   mentions: readonly Mention[],
-  { targets, mentionHref, quoteMarker }: Options,
+  { targets, mentionHref }: Options,
 ): Layer[] {
   const fragments = new Map(
     targets.map((target) => [`${target.kind} ${target.id}`, target.fragment]),
   );
-  let number = 0;
-  const found = matches.flatMap((match) => {
-    const fragment = fragments.get(`${match.kind} ${match.id}`);
-    if (match.kind === 'claim') return matchLayers(match, fragment, undefined);
-    number++;
-    return matchLayers(match, fragment, quoteMarker && createSign(quoteMarker(match.id, number)));
-  });
+  const found = matches.flatMap((match) =>
+    matchLayers(match, fragments.get(`${match.kind} ${match.id}`)),
+  );
   const links = mentions.map((mention) =>
     mentionLayer({ ...mention, href: mentionHref(mention.entity) }),
   );
   return [...found, ...links];
-}
-
-function createSign({
-  href,
-  label,
-  number,
-}: ReturnType<NonNullable<Options['quoteMarker']>>): Element {
-  const properties = { className: ['quote-marker'], href, ariaLabel: label, dataN: number };
-  return { type: 'element', tagName: 'a', properties, children: [] };
 }
 
 function listMatches(blocks: readonly Block[], matches: readonly QuoteMatch[]): void {

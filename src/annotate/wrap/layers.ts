@@ -1,4 +1,4 @@
-import type { Element, Properties } from 'hast';
+import type { Properties } from 'hast';
 import type { TextRange } from '../../text/range.ts';
 import type { QuoteMatch } from '../types.ts';
 
@@ -10,8 +10,6 @@ export interface Layer extends TextRange {
   fragment?: string | undefined;
   /** The last part of its quote or claim: its last piece says so. */
   isLast: boolean;
-  /** What follows the last piece. */
-  marker?: Element | undefined;
 }
 
 /** A mention with where it leads to. */
@@ -28,11 +26,7 @@ export const mentionLayer = ({ start, end, entity, href }: LinkedMention): Layer
   isLast: false,
 });
 
-export function matchLayers(
-  match: QuoteMatch,
-  fragment: string | undefined,
-  marker: Element | undefined,
-): Layer[] {
+export function matchLayers(match: QuoteMatch, fragment: string | undefined): Layer[] {
   const isQuote = match.kind === 'quote';
   return match.ranges.map((range, index) => ({
     ...range,
@@ -40,7 +34,6 @@ export function matchLayers(
     properties: isQuote ? { dataQuote: match.id } : { dataClaim: match.id },
     fragment: index === 0 ? fragment : undefined,
     isLast: index === match.ranges.length - 1,
-    marker: index === match.ranges.length - 1 ? marker : undefined,
   }));
 }
 

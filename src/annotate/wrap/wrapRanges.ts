@@ -33,69 +33,41 @@ export function wrapRanges(
     (a, b) => a - b,
   );
   const byStart = layers.toSorted((a, b) => a.start - b.start);
-  return new Wrapper().wrap(cutIntoPieces(nodes, start, cuts), byStart);
+  return wrapPieces(cutIntoPieces(nodes, start, cuts), byStart);
 }
 
-class Wrapper {
-  /** How many links are open around the present place. */
-  #links = 0;
-  /** Markers that wait for the end of the link that they must not be in. */
-  #waiting: ElementContent[] = [];
+/** @param layers ascending by start, none of them open around the pieces */
+function wrapPieces(pieces: readonly Piece[], layers: readonly Layer[]): ElementContent[] {
+  return nest(coverPieces(pieces, layers), 0);
+}
 
-  /** @param layers ascending by start, none of them open around the pieces */
-  wrap(pieces: readonly Piece[], layers: readonly Layer[]): ElementContent[] {
-    const covered = coverPieces(pieces, layers);
-    return this.#nest(covered, 0);
+/** Groups neighbours under the layer that all of them have at this depth. */
+function nest(items: readonly Covered[], depth: number): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  for (let from = 0; from < items.length; ) {
+    const layer = items[from]?.cover[depth];
+    let to = from + 1;
+    if (layer) while (items[to]?.cover[depth] === layer) to++;
+    const group = items.slice(from, to);
+    nodes.push(...(layer ? [wrapGroup(layer, group, depth)] : group.map(rebuild)));
+    from = to;
   }
+  return nodes;
+}
 
-  /** Groups neighbours under the layer that all of them have at this depth. */
-  #nest(items: readonly Covered[], depth: number): ElementContent[] {
-    const nodes: ElementContent[] = [];
-    for (let from = 0; from < items.length; ) {
-      const layer = items[from]?.cover[depth];
-      let to = from + 1;
-      if (layer) while (items[to]?.cover[depth] === layer) to++;
-      const group = items.slice(from, to);
-      if (layer) nodes.push(...this.#wrapGroup(layer, group, depth));
-      else for (const item of group) nodes.push(...this.#rebuild(item));
-      from = to;
-    }
-    return nodes;
-  }
+function wrapGroup(layer: Layer, group: readonly Covered[], depth: number): Element {
+  const isLastPiece = group.at(-1)?.piece.end === layer.end;
+  const id = layer.fragment === undefined ? {} : { id: layer.fragment };
+  layer.fragment = undefined;
+  const end = isLastPiece && layer.isLast ? { dataEnd: '' } : {};
+  const properties = { ...id, ...layer.properties, ...end };
+  const children = nest(group, depth + 1);
+  return { type: 'element', tagName: layer.tagName, properties, children };
+}
 
-  #wrapGroup(layer: Layer, group: readonly Covered[], depth: number): ElementContent[] {
-    const isLastPiece = group.at(-1)?.piece.end === layer.end;
-    const id = layer.fragment === undefined ? {} : { id: layer.fragment };
-    layer.fragment = undefined;
-    const end = isLastPiece && layer.isLast ? { dataEnd: '' } : {};
-    const properties = { ...id, ...layer.properties, ...end };
-    const element: Element = { type: 'element', tagName: layer.tagName, properties, children: [] };
-    const markers = this.#within(element, () => this.#nest(group, depth + 1));
-    if (isLastPiece && layer.marker) markers.push(...this.#placeMarker(layer.marker));
-    return [element, ...markers];
-  }
-
-  #rebuild({ piece, inner }: Covered): ElementContent[] {
-    if (piece.node.type !== 'element' || piece.children.length === 0) return [piece.node];
-    const element = { ...piece.node };
-    const markers = this.#within(element, () => this.wrap(piece.children, inner));
-    return [element, ...markers];
-  }
-
-  /** Builds an element's children. @returns the markers that had to wait for its end */
-  #within(element: Element, build: () => ElementContent[]): ElementContent[] {
-    const isLink = element.tagName === 'a';
-    if (isLink) this.#links++;
-    element.children = build() as Element['children'];
-    if (isLink) this.#links--;
-    return this.#links === 0 ? this.#waiting.splice(0) : [];
-  }
-
-  #placeMarker(marker: Element): Element[] {
-    if (this.#links === 0) return [marker];
-    this.#waiting.push(marker);
-    return [];
-  }
+function rebuild({ piece, inner }: Covered): ElementContent {
+  if (piece.node.type !== 'element' || piece.children.length === 0) return piece.node;
+  return { ...piece.node, children: wrapPieces(piece.children, inner) };
 }
 
 /** Walks pieces and layers side by side, so that each piece meets only the layers that overlap it. */

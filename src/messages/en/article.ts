@@ -36,6 +36,9 @@ export const article = {
   sources: 'Sources',
   /** From the panel of a source to its entry. */
   inSources: 'In the list of sources',
+  footnotes: 'Footnotes',
+  /** From a footnote back to where the prose calls it; footnotes count in letters. */
+  backToNote: (letter: string) => `Back to the text at note ${letter}`,
 };
 
 /** A quote or claim that is no longer there. */

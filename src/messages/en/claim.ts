@@ -1,4 +1,4 @@
-import type { EvidenceStance } from '../../model/types.ts';
+import type { EvidenceStance } from '../../schema/claim.ts';
 
 /** The page of a claim, and the index of claims. */
 export const claim = {

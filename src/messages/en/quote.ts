@@ -1,4 +1,4 @@
-import type { SourceKind } from '../../model/types.ts';
+import type { SourceKind } from '../../schema/source.ts';
 
 /** The page of a quote. */
 export const quote = {

@@ -1,4 +1,4 @@
-import type { ClaimStatus, Stance } from '../../model/types.ts';
+import type { ClaimStatus, Stance } from '../../schema/claim.ts';
 
 /** How a claim stands: the word, and what it means. */
 export const statuses: Record<ClaimStatus, { word: string; meaning: string }> = {

@@ -23,8 +23,6 @@ function clean(node: RootContent, options: FeedHtmlOptions): ElementContent[] {
   if (node.type !== 'element') return [];
   const children = node.children.flatMap((child) => clean(child, options));
   if (UNWRAPPED.has(node.tagName)) return inItsLanguage(node, children);
-  // The marker of a quote: on our page a style draws it, in a feed it would be a link that nobody sees.
-  if (node.tagName === 'a' && children.length === 0) return [];
   const properties = Object.fromEntries(
     Object.entries(node.properties).filter(([name]) => KEPT.has(name)),
   );

@@ -1,7 +1,7 @@
 /** Which figures an article has, and where they stand in its page. */
-import type { FigureKind } from '../../annotate/types.ts';
 import { holdsFigure, shownFigure } from '../../model/figures.ts';
 import type { ResolvedArticle } from '../../model/types.ts';
+import type { FigureKind } from '../../schema/figure.ts';
 
 /** In the order in which they follow the prose, where nothing places them. An exchange stands where it is asked for. */
 const KINDS: readonly FigureKind[] = ['flows', 'positions', 'timeline'];

@@ -2,9 +2,8 @@
 
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Messages } from '../../messages/messages.ts';
-import type { ResolvedArticle, ResolvedClaim } from '../../model/types.ts';
-import { claimNoteFragment } from '../../urls.ts';
-import { addClass, classesOf } from './classes.ts';
+import type { ResolvedArticle, ResolvedClaim, ResolvedQuote } from '../../model/types.ts';
+import { claimNoteFragment, quoteNoteFragment } from '../../urls.ts';
 import type { PanelPlan } from './panels.ts';
 
 interface Context {
@@ -13,9 +12,9 @@ interface Context {
   messages: Messages;
 }
 
-/** Names the markers of the quotes, and sets those of the claims: how each stands. */
+/** Sets a marker behind the last piece of each quote, and of each claim, where it says how it stands. */
 export function setMarkers(tree: Root, { article, plan, messages }: Context): void {
-  const quotes = new Map(article.quotes.map((quote) => [String(quote.number), quote]));
+  const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
   const claims = new Map(article.claims.map((claim) => [claim.id, claim]));
 
   /** @returns markers that wait for the end of the link in which they must not stand */
@@ -27,11 +26,13 @@ export function setMarkers(tree: Root, { article, plan, messages }: Context): vo
     for (let at = 0; at < parent.children.length; at++) {
       const child = parent.children[at];
       if (child?.type !== 'element') continue;
-      nameQuoteMarker(child);
       const own = walk(child, inLink || child.tagName === 'a');
-      const { dataClaim, dataEnd } = child.properties;
+      const { dataQuote, dataClaim, dataEnd } = child.properties;
       delete child.properties.dataEnd;
-      const claim = dataEnd === undefined ? undefined : claims.get(String(dataClaim));
+      const ends = dataEnd !== undefined;
+      const quote = ends ? quotes.get(String(dataQuote)) : undefined;
+      const claim = ends ? claims.get(String(dataClaim)) : undefined;
+      if (quote) own.push(quoteMarker(quote, plan.numbers.get(quote), messages));
       if (claim) own.push(claimMarker(claim, messages));
       if (inLink) waiting.push(...own);
       else parent.children.splice(at + 1, 0, ...own);
@@ -40,15 +41,24 @@ export function setMarkers(tree: Root, { article, plan, messages }: Context): vo
     return waiting;
   }
 
-  function nameQuoteMarker(element: Element) {
-    if (!classesOf(element).includes('quote-marker')) return;
-    const quote = quotes.get(String(element.properties.dataN));
-    delete element.properties.dataN;
-    if (!quote) return;
-    element.properties.ariaLabel = messages.article.whoSaid(quote.speaker.name);
-    addClass(element, `n${plan.numbers.get(quote)}`);
-  }
   walk(tree, false);
+}
+
+function quoteMarker(
+  { id, speaker }: ResolvedQuote,
+  number: number | undefined,
+  messages: Messages,
+): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: {
+      className: ['quote-marker', ...(number === undefined ? [] : [`n${number}`])],
+      href: `#${quoteNoteFragment(id)}`,
+      ariaLabel: messages.article.whoSaid(speaker.name),
+    },
+    children: [],
+  };
 }
 
 function claimMarker(claim: ResolvedClaim, messages: Messages): Element {

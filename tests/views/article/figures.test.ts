@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FigureKind } from '../../../src/annotate/types.ts';
 import type { ResolvedBlock } from '../../../src/model/types.ts';
+import type { FigureKind } from '../../../src/schema/figure.ts';
 import { figuresOf, placedFigures, unplacedFigures } from '../../../src/views/article/figures.ts';
 import { article, event, flow } from '../../figures/article.ts';
 

@@ -75,10 +75,7 @@ describe('a marker', () => {
   });
 
   test('of a quote says whose words they are', () => {
-    const html = prose(
-      mark('x'),
-      h('a', { className: ['quote-marker'], href: '#q_sea', dataN: 1 }),
-    );
+    const html = prose(h('mark', { dataQuote: 'sea', dataEnd: '' }, 'x'));
     expect(html).toMatch(/<a class="quote-marker n1" href="#q_sea" aria-label="[^"]*Ann">/);
   });
 });
