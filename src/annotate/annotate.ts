@@ -2,52 +2,55 @@
  * Annotates one article's body: finds its quotes, claims and mentions in the prose and marks them up. Every
  * finding is gathered, none is thrown; with findings the blocks are still complete, for `dev`.
  */
-import type { Finding } from '../schema/issue.ts';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
 import { countWords } from '../text/countWords.ts';
 import { annotateHast } from './annotateHast.ts';
-import { placeFigures } from './markdown/figures.ts';
-import { checkHeadings } from './markdown/headings.ts';
-import { collectImages } from './markdown/images.ts';
-import { checkLeftovers } from './markdown/leftovers.ts';
-import { checkLinks } from './markdown/links.ts';
-import { hoistNotes, resolveNotes } from './markdown/notes.ts';
+import { findingsIn } from './fileMessages.ts';
 import { parseMarkdown } from './markdown/parseMarkdown.ts';
-import { checkRawHtml } from './markdown/rawHtml.ts';
-import { createReport } from './markdown/report.ts';
-import { createSourceNotes } from './markdown/sourceNotes.ts';
-import { markdownToHast } from './markdown/toHast.ts';
-import { identifyHeadings } from './text/headingIds.ts';
+import { rehypeGfm } from './markdown/rehypeGfm.ts';
+import { rehypeHeadingIds } from './markdown/rehypeHeadingIds.ts';
+import { rehypeSourceNotes } from './markdown/rehypeSourceNotes.ts';
+import { remarkFigures } from './markdown/remarkFigures.ts';
+import { remarkHeadings } from './markdown/remarkHeadings.ts';
+import { remarkImages } from './markdown/remarkImages.ts';
+import { remarkLeftovers } from './markdown/remarkLeftovers.ts';
+import { remarkLinks } from './markdown/remarkLinks.ts';
+import { remarkNotes } from './markdown/remarkNotes.ts';
+import { remarkRawHtml } from './markdown/remarkRawHtml.ts';
+import { toHastOptions } from './markdown/toHastOptions.ts';
 import type { AnnotatedBody, AnnotateInput } from './types.ts';
 
 export function annotate(input: AnnotateInput): AnnotatedBody {
-  const findings: Finding[] = [];
-  const report = createReport(findings);
-  const links = { ...input, entities: new Set(input.entities.map((entity) => entity.key)) };
-
-  // Markdown: each step sees the tree of the step before.
   const { tree, source } = parseMarkdown(input.markdown, input.firstLine);
-  checkRawHtml(tree, report);
-  checkHeadings(tree, report);
-  placeFigures(tree, source, input.figures, report);
-  checkLeftovers(tree, source, input.sources, report);
-  checkLinks(tree, source, links, report);
-  const images = collectImages(tree, report);
-  const sourceOf = resolveNotes(tree, input.sources, report);
-  // After unknown notes are gone: what is left moves out of links.
-  hoistNotes(tree);
-
-  // hast: what is safe to show, then what is found in it.
-  const notes = createSourceNotes(input);
-  const root = markdownToHast(tree, { ...links, sourceOf, renderSourceNote: notes.render });
+  const file = new VFile(source);
+  const links = { ...input, entities: new Set<string>(input.entities.map(({ key }) => key)) };
   const fragments = input.targets.flatMap(({ fragment }) => fragment ?? []);
-  const headings = identifyHeadings(root, new Set([...input.reservedIds, ...fragments]));
+
+  // Each step sees the tree of the step before.
+  const root = unified()
+    .use(remarkRawHtml)
+    .use(remarkHeadings)
+    .use(remarkFigures, { kinds: input.figures })
+    .use(remarkLeftovers, input)
+    .use(remarkLinks, links)
+    .use(remarkImages)
+    .use(remarkNotes, input)
+    .use(remarkRehype, toHastOptions(links))
+    .use(rehypeGfm)
+    .use(rehypeSourceNotes, input)
+    .use(rehypeHeadingIds, { reserved: [...input.reservedIds, ...fragments] })
+    .runSync(tree, file);
+
   const annotated = annotateHast(root, source, input);
+  const { headings = [], images = [], citedSources = [] } = file.data;
   return {
     ...annotated,
     headings,
-    citedSources: notes.cited,
+    citedSources,
     images,
     wordCount: countWords(annotated.text),
-    findings: [...findings, ...annotated.findings],
+    findings: [...findingsIn(file), ...annotated.findings],
   };
 }

@@ -3,8 +3,8 @@ import type { Root } from 'hast';
 import { findMentions } from './find/findMentions.ts';
 import { findTargets } from './find/findTargets.ts';
 import { linkedMentions } from './find/linkedMentions.ts';
-import { takeApart } from './text/blocks.ts';
-import { Prose } from './text/prose.ts';
+import { takeApart } from './flatten/blocks.ts';
+import { Prose } from './flatten/prose.ts';
 import type { AnnotatedBody, AnnotateInput } from './types.ts';
 import { annotateBlocks } from './wrap/annotateBlocks.ts';
 

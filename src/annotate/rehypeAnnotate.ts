@@ -1,11 +1,11 @@
 /** A rehype plugin: marks quotes, claims and names in the prose of any unified pipeline. README.md shows it in one. */
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
-import type { VFile } from 'vfile';
 import type { EntityKey } from '../schema/entityKey.ts';
-import { type Finding, levelOf, type Place } from '../schema/issue.ts';
+import type { Place } from '../schema/issue.ts';
 import { annotateHast } from './annotateHast.ts';
-import { readAnyHast } from './markdown/anyHast.ts';
+import { tell } from './fileMessages.ts';
+import { readAnyHast } from './markdown/readAnyHast.ts';
 import type { Mention, NamedEntity, QuoteMatch, Target, TextQuoteSelector } from './types.ts';
 
 /** Words to find. Without a `place` of its own a message about it has none. */
@@ -82,16 +82,4 @@ function targetOf(kind: Target['kind'], words: Words): Target {
     ...(partPlaces && { partPlaces }),
     ...(fragment !== undefined && { fragment }),
   };
-}
-
-function tell(file: VFile, finding: Finding): void {
-  const { name, line, column, found, expected, fix } = finding;
-  const message = file.message(found, {
-    ...(line > 0 && { place: { line, column } }),
-    ruleId: name,
-    source: 'annotate',
-  });
-  message.fatal = levelOf(finding) === 'error';
-  message.note = `Expected ${expected}. To fix it, ${fix}.`;
-  Object.assign(message, { fix });
 }

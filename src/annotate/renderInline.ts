@@ -1,14 +1,19 @@
 /** Inline Markdown of the frontmatter (`note`, `because`, …) to safe HTML: words, emphasis, code and links. */
 import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
+import remarkRehype from 'remark-rehype';
+import { type Plugin, unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
 import type { Finding, Place } from '../schema/issue.ts';
-import { checkLeftovers } from './markdown/leftovers.ts';
-import { checkLinks, type LinkOptions } from './markdown/links.ts';
+import { findingsIn } from './fileMessages.ts';
 import { parseMarkdown } from './markdown/parseMarkdown.ts';
-import { checkRawHtml } from './markdown/rawHtml.ts';
-import { createReport, type Report, show } from './markdown/report.ts';
-import { markdownToHast } from './markdown/toHast.ts';
+import { rehypeGfm } from './markdown/rehypeGfm.ts';
+import { remarkLeftovers } from './markdown/remarkLeftovers.ts';
+import { type LinkOptions, remarkLinks } from './markdown/remarkLinks.ts';
+import { remarkRawHtml } from './markdown/remarkRawHtml.ts';
+import { reportTo, show } from './markdown/reportTo.ts';
+import { toHastOptions } from './markdown/toHastOptions.ts';
 import { toHtml } from './toHtml.ts';
 
 export interface InlineOptions extends Pick<LinkOptions, 'mentionHref' | 'internalHref'> {
@@ -24,20 +29,20 @@ export function renderInline(
   options: InlineOptions,
 ): { html: string; findings: Finding[] } {
   if (isPlain(markdown)) return { html: markdown, findings: [] };
-  const findings: Finding[] = [];
-  const report = createReport(findings, options.place);
-  const links = { ...options, entities: new Set(options.entities) };
   const { tree, source } = parseMarkdown(markdown.trim(), 1);
-  checkRawHtml(tree, report);
-  keepOneParagraph(tree, report);
-  checkLeftovers(tree, source, [], report);
-  checkLinks(tree, source, links, report);
-  removeNotesAndImages(tree, report);
-  const root = markdownToHast(tree, {
-    ...links,
-    sourceOf: () => undefined,
-    renderSourceNote: () => ({ type: 'element', tagName: 'sup', properties: {}, children: [] }),
-  });
+  const file = new VFile(source);
+  const links = { ...options, entities: new Set(options.entities) };
+  const root = unified()
+    .use(remarkRawHtml)
+    .use(remarkOneParagraph)
+    .use(remarkLeftovers, { sources: [] })
+    .use(remarkLinks, links)
+    .use(remarkWordsOnly)
+    .use(remarkRehype, toHastOptions(links))
+    .use(rehypeGfm)
+    .runSync(tree, file);
+  const { line, column } = options.place;
+  const findings = findingsIn(file).map((finding) => ({ ...finding, line, column }));
   return { html: toHtml(phrasingOf(root)), findings };
 }
 
@@ -49,14 +54,14 @@ function isPlain(markdown: string): boolean {
   return /^[\p{L}“‘]/u.test(markdown) && !/[\\`*_[\]<>&~|\n\r\0\t]|:\/\/|www\.|\s$/i.test(markdown);
 }
 
-function keepOneParagraph(tree: MarkdownRoot, report: Report): void {
+const remarkOneParagraph: Plugin<[], MarkdownRoot> = () => (tree, file) => {
   // HTML was reported already.
   const blocks = tree.children.filter((node) => node.type !== 'html');
   const paragraph = blocks.find((node) => node.type === 'paragraph');
   const stray = blocks.find((node) => node !== paragraph);
   tree.children = paragraph ? [paragraph] : [];
   if (!stray) return;
-  report('InvalidValue', stray, {
+  reportTo(file)('InvalidValue', stray, {
     found:
       stray.type === 'paragraph'
         ? 'more than one paragraph'
@@ -64,9 +69,11 @@ function keepOneParagraph(tree: MarkdownRoot, report: Report): void {
     expected: 'one paragraph of inline Markdown: words, emphasis, code and links',
     fix: 'put it into running text, or escape the sign at the start of the line with a backslash',
   });
-}
+};
 
-function removeNotesAndImages(tree: MarkdownRoot, report: Report): void {
+/** Without notes and images. */
+const remarkWordsOnly: Plugin<[], MarkdownRoot> = () => (tree, file) => {
+  const report = reportTo(file);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'footnoteReference') {
@@ -87,7 +94,7 @@ function removeNotesAndImages(tree: MarkdownRoot, report: Report): void {
     parent.children.splice(index, 1);
     return index;
   });
-}
+};
 
 function phrasingOf(root: Root): Root['children'] {
   return root.children.flatMap((node) =>

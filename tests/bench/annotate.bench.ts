@@ -6,9 +6,9 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
 import { findTargets } from '../../src/annotate/find/findTargets.ts';
+import { takeApart } from '../../src/annotate/flatten/blocks.ts';
+import { Prose } from '../../src/annotate/flatten/prose.ts';
 import { parseMarkdown } from '../../src/annotate/markdown/parseMarkdown.ts';
-import { takeApart } from '../../src/annotate/text/blocks.ts';
-import { Prose } from '../../src/annotate/text/prose.ts';
 import { longArticle } from './longArticle.ts';
 
 const plain = unified().use(remarkParse).use(remarkGfm).use(remarkRehype);

@@ -1,10 +1,10 @@
 /** What stands between the parts of an interrupted quote: the prose's own words, or words that were left out. */
 import type { Finding } from '../../schema/issue.ts';
 import type { TextRange } from '../../text/range.ts';
-import { show } from '../markdown/report.ts';
-import type { Prose } from '../text/prose.ts';
-import { finding, subject } from './message.ts';
+import type { Prose } from '../flatten/prose.ts';
+import { show } from '../markdown/reportTo.ts';
 import type { Part } from './parts.ts';
+import { subject, targetFinding } from './targetFinding.ts';
 
 /**
  * @param ranges one for each part, in order
@@ -27,7 +27,7 @@ export function checkJoints(
     const last = ranges.at(-1)?.end ?? range.end;
     const whole = prose.text.slice(first, last);
     return [
-      finding(
+      targetFinding(
         part.target,
         'PartsTouch',
         {

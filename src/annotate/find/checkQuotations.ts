@@ -2,11 +2,11 @@
 import type { Finding } from '../../schema/issue.ts';
 import { isInMarks, type Quotation, quotationsIn } from '../../text/quotations.ts';
 import type { TextRange } from '../../text/range.ts';
-import { show } from '../markdown/report.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Prose } from '../flatten/prose.ts';
+import { show } from '../markdown/reportTo.ts';
 import type { QuoteMatch, Target } from '../types.ts';
-import { at, subject } from './message.ts';
 import type { Part } from './parts.ts';
+import { at, subject } from './targetFinding.ts';
 
 /**
  * Pages set marks around the words of a quote, so its own would be doubled. Marks that the prose has within other

@@ -1,12 +1,12 @@
 /** Which place is meant? The editor decides; this lists the places and what would settle it. */
 import type { Finding } from '../../schema/issue.ts';
-import { show } from '../markdown/report.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Prose } from '../flatten/prose.ts';
+import { show } from '../markdown/reportTo.ts';
 import type { Target } from '../types.ts';
-import { at, finding, subject } from './message.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { PlacedPart } from './parts.ts';
 import { settle } from './settle.ts';
+import { at, subject, targetFinding } from './targetFinding.ts';
 
 const MOST_PLACES = 8;
 
@@ -28,7 +28,7 @@ export function explainAmbiguous(
   });
   const rest = places.length - lines.length;
   const more = rest > 0 ? `, and ${rest} more` : '';
-  return finding(
+  return targetFinding(
     target,
     'Ambiguous',
     {
@@ -46,7 +46,7 @@ export function explainOrder(prose: Prose, target: Target, parts: readonly Place
     const where = part.places.slice(0, 3).map((place) => at(prose.place(place.start)));
     return `part ${part.index + 1} ${show(part.exact, 40)} at ${where.join(' and ')}`;
   });
-  return finding(target, 'PartsOutOfOrder', {
+  return targetFinding(target, 'PartsOutOfOrder', {
     found: `${subject(target)}: its parts do not follow one another in the prose: ${list.join('; ')}`,
     expected: 'parts in the order in which the prose has them, none within another',
     fix: 'order the parts as the prose has them',

@@ -1,14 +1,14 @@
 /** Why the words of a quote or claim have no place in the prose. */
 import type { Finding } from '../../schema/issue.ts';
 import { foldWords } from '../../text/fold.ts';
-import { show } from '../markdown/report.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Prose } from '../flatten/prose.ts';
+import { show } from '../markdown/reportTo.ts';
 import type { Target } from '../types.ts';
 import type { Hints } from './hints.ts';
-import { at, finding, subject } from './message.ts';
 import { occurrencesAt, wholeWords } from './occurrences.ts';
 import { OMISSION, type Part, type PlacedPart } from './parts.ts';
 import { offsetsOf } from './scan.ts';
+import { at, subject, targetFinding } from './targetFinding.ts';
 
 const EXPECTED =
   'words that stand in the prose, letter for letter, within one paragraph, heading, item or cell';
@@ -23,9 +23,9 @@ export function explainEmpty(target: Target, parts: readonly Part[]): Finding[] 
         ? 'delete the item: an ellipsis says that words were left out, so it stands alone between two parts'
         : `copy the words of the ${target.kind} from the prose`,
   });
-  if (parts.length === 0) return [finding(target, 'Empty', text(subject(target), ''))];
+  if (parts.length === 0) return [targetFinding(target, 'Empty', text(subject(target), ''))];
   return parts.map((part) =>
-    finding(
+    targetFinding(
       target,
       'Empty',
       text(subject(target, part.index, part.count), part.exact.trim()),
@@ -40,11 +40,11 @@ export function explainMissing(prose: Prose, part: PlacedPart, hints: Hints): Fi
   const who = `${subject(target, index, count)}: ${show(part.exact)}`;
   const where = (offset: number) => at(prose.place(offset));
   const make = (
-    problem: Parameters<typeof finding>[1],
+    problem: Parameters<typeof targetFinding>[1],
     found: string,
     expected: string,
     fix: string,
-  ) => finding(target, problem, { found: `${who} ${found}`, expected, fix }, part.item);
+  ) => targetFinding(target, problem, { found: `${who} ${found}`, expected, fix }, part.item);
 
   const [there] = occurrences.whole;
   if (there) return explainContext(prose, part, there.start);
@@ -123,7 +123,7 @@ function explainContext(prose: Prose, part: PlacedPart, offset: number): Finding
   const { start, end } = part.occurrences.whole[0] ?? { start: offset, end: offset };
   const before = show(prose.text.slice(Math.max(0, start - 40), start));
   const after = show(prose.text.slice(end, end + 40));
-  return finding(
+  return targetFinding(
     part.target,
     'NotFound',
     {

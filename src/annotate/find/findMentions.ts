@@ -3,7 +3,7 @@ import type { EntityKey } from '../../schema/entityKey.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { TextRange } from '../../text/range.ts';
 import { UNSPACED } from '../../text/unspaced.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Prose } from '../flatten/prose.ts';
 import type { Mention, NamedEntity } from '../types.ts';
 
 interface Name {

@@ -1,6 +1,6 @@
 /** Quotes and claims: for each exactly one place in the prose, or the reason why not. Nothing is ever guessed. */
 import type { Finding } from '../../schema/issue.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Prose } from '../flatten/prose.ts';
 import type { QuoteMatch, Target } from '../types.ts';
 import { checkJoints, joinParts } from './checkJoints.ts';
 import { checkMarks, checkQuotations } from './checkQuotations.ts';

@@ -1,7 +1,7 @@
 /** Help for the editor: what in the prose comes close to words that are not there. Never an anchor. */
 import search from 'approx-string-match';
 import type { TextRange } from '../../text/range.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Prose } from '../flatten/prose.ts';
 import { occurrencesAt } from './occurrences.ts';
 import { offsetsOf } from './scan.ts';
 

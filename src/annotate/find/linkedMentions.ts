@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { EntityKey } from '../../schema/entityKey.ts';
-import type { TextBlock } from '../text/flatten.ts';
-import type { Prose } from '../text/prose.ts';
+import type { TextBlock } from '../flatten/flatten.ts';
+import type { Prose } from '../flatten/prose.ts';
 import type { Mention } from '../types.ts';
 
 /** The mentions that the editor made by a link. Call it before the tree is annotated. */

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/range.ts';
 import { wordCutAt } from '../../text/wordBoundary.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Prose } from '../flatten/prose.ts';
 
 /** Words found: their range in the text, and in the folded text. */
 export interface Occurrence extends TextRange {

@@ -1,6 +1,6 @@
 import { foldWords } from '../../text/fold.ts';
 import { UNSPACED } from '../../text/unspaced.ts';
-import type { Prose } from '../text/prose.ts';
+import type { Prose } from '../flatten/prose.ts';
 import { hasContext, type Occurrence } from './occurrences.ts';
 import type { PlacedPart } from './parts.ts';
 

@@ -1,5 +1,5 @@
 /** Sets what was found into the tree: each text block gets the ranges that lie in it, and no other is touched. */
-import type { TextBlock } from '../text/flatten.ts';
+import type { TextBlock } from '../flatten/flatten.ts';
 import type { AnnotateInput, Block, Mention, QuoteMatch } from '../types.ts';
 import { type Layer, matchLayers, mentionLayer } from './layers.ts';
 import { wrapRanges } from './wrapRanges.ts';

@@ -1,10 +1,12 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { type Report, show } from './report.ts';
+import { reportTo, show } from './reportTo.ts';
 
 /** Reports headings of level one: the article's title is that heading. */
-export function checkHeadings(tree: Root, report: Report): void {
+export const remarkHeadings: Plugin<[], Root> = () => (tree, file) => {
+  const report = reportTo(file);
   visit(tree, 'heading', (node) => {
     if (node.depth > 1) return;
     report('HeadingTooHigh', node, {
@@ -14,4 +16,4 @@ export function checkHeadings(tree: Root, report: Report): void {
       fix: 'begin the heading with “##”',
     });
   });
-}
+};

@@ -1,8 +1,9 @@
 import type { Link, Root } from 'mdast';
+import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { EntityKey } from '../../schema/entityKey.ts';
 import { nearest } from '../../text/nearest.ts';
-import { type Report, show } from './report.ts';
+import { type Report, reportTo, show } from './reportTo.ts';
 
 export interface LinkOptions {
   /** Keys of the entities that a link may name. */
@@ -34,7 +35,9 @@ export function readLink(url: string, options: LinkOptions): LinkTarget {
 }
 
 /** Reports links that lead nowhere or somewhere unsafe. An e-mail address in running text is no link. */
-export function checkLinks(tree: Root, source: string, options: LinkOptions, report: Report): void {
+export const remarkLinks: Plugin<[LinkOptions], Root> = (options) => (tree, file) => {
+  const report = reportTo(file);
+  const source = String(file);
   visit(tree, 'link', (node, index, parent) => {
     if (parent && index !== undefined && isBareAddress(node, source)) {
       parent.children.splice(index, 1, ...node.children);
@@ -52,7 +55,7 @@ export function checkLinks(tree: Root, source: string, options: LinkOptions, rep
     }
     return undefined;
   });
-}
+};
 
 function reportUnknownMention(node: Link, options: LinkOptions, report: Report): void {
   const near = nearest(node.url, [...options.entities, 'mention:none']);

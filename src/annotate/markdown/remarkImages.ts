@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { ImageReference } from '../types.ts';
-import { type Report, show } from './report.ts';
+import { reportTo, show } from './reportTo.ts';
 
 /** Whether an image lies in the public folder: `/map.jpg`. */
 export const isPublicImage = (url: string) => url.startsWith('/');
@@ -14,7 +15,8 @@ const isPath = (url: string) =>
  * Gathers the images beside the article. Images of other hosts and images without a text are reported; the
  * former are left out.
  */
-export function collectImages(tree: Root, report: Report): ImageReference[] {
+export const remarkImages: Plugin<[], Root> = () => (tree, file) => {
+  const report = reportTo(file);
   const images: ImageReference[] = [];
   visit(tree, 'image', (node, index, parent) => {
     const alt = node.alt?.trim() ?? '';
@@ -40,5 +42,12 @@ export function collectImages(tree: Root, report: Report): ImageReference[] {
     }
     return undefined;
   });
-  return images;
+  file.data.images = images;
+};
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Those beside the article. */
+    images: ImageReference[];
+  }
 }

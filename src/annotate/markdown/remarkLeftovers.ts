@@ -3,9 +3,10 @@
  * heading without its space. The page would show the marks as they were typed, and lack the note, the link or the heading.
  */
 import type { Root, Text } from 'mdast';
+import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { offsetInSource, originOf, placeOfOffset } from '../text/sourceMap.ts';
-import { type FindingText, type Report, show } from './report.ts';
+import { offsetInSource, originOf, placeOfOffset } from '../flatten/sourceMap.ts';
+import { type FindingText, reportTo, show } from './reportTo.ts';
 
 /** `[^`; `^id]` and `[id]` of a source; a link that is not closed; the address of a mention outside a link. */
 const LEFT =
@@ -14,38 +15,42 @@ const NOTE = /\[\^([^\]\s]+)\]/g;
 /** One `#` without a space is a hashtag. */
 const HEADING = /^#{2,6}(?=[^\s#])/;
 
-/** Reports what was meant as Markdown and stands in the text; what a backslash makes text is text. */
-export function checkLeftovers(
-  tree: Root,
-  source: string,
-  sources: readonly string[],
-  report: Report,
-): void {
-  const ids = new Set(sources);
-  visit(tree, 'text', (node, index, parent) => {
-    for (const match of node.value.matchAll(LEFT)) {
-      const { source: id } = match.groups ?? {};
-      if (id === undefined || ids.has(id)) tell(node, match, explain(match));
-    }
-    const heading = parent?.type === 'paragraph' && index === 0 && HEADING.exec(node.value);
-    if (heading) tell(node, heading, HEADING_LEFT);
-  });
-
-  visit(tree, 'code', (node) => {
-    const isFenced = /^[`~]/.test(source.slice(node.position?.start.offset));
-    const notes = [...node.value.matchAll(NOTE)].filter(([, id = '']) => ids.has(id));
-    const isProse = notes.length > 0 || /^::figure\{|\]\(\w+:\S+\)/m.test(node.value);
-    if (!isFenced && isProse) report('MarkdownBroken', node, INDENTED);
-  });
-
-  function tell(node: Text, { 0: found, index }: RegExpExecArray, text: FindingText): void {
-    const origin = originOf(node);
-    if (origin === undefined) return;
-    const offset = offsetInSource(source, origin.offset, node.value, index);
-    if (!source.startsWith(found, offset) || source[offset - 1] === '\\') return;
-    report('MarkdownBroken', placeOfOffset(source, origin, offset), text);
-  }
+export interface LeftoverOptions {
+  /** Ids that a note may cite. */
+  sources: readonly string[];
 }
+
+/** Reports what was meant as Markdown and stands in the text; what a backslash makes text is text. */
+export const remarkLeftovers: Plugin<[LeftoverOptions], Root> =
+  ({ sources }) =>
+  (tree, file) => {
+    const report = reportTo(file);
+    const source = String(file);
+    const ids = new Set(sources);
+    visit(tree, 'text', (node, index, parent) => {
+      for (const match of node.value.matchAll(LEFT)) {
+        const { source: id } = match.groups ?? {};
+        if (id === undefined || ids.has(id)) tell(node, match, explain(match));
+      }
+      const heading = parent?.type === 'paragraph' && index === 0 && HEADING.exec(node.value);
+      if (heading) tell(node, heading, HEADING_LEFT);
+    });
+
+    visit(tree, 'code', (node) => {
+      const isFenced = /^[`~]/.test(source.slice(node.position?.start.offset));
+      const notes = [...node.value.matchAll(NOTE)].filter(([, id = '']) => ids.has(id));
+      const isProse = notes.length > 0 || /^::figure\{|\]\(\w+:\S+\)/m.test(node.value);
+      if (!isFenced && isProse) report('MarkdownBroken', node, INDENTED);
+    });
+
+    function tell(node: Text, { 0: found, index }: RegExpExecArray, text: FindingText): void {
+      const origin = originOf(node);
+      if (origin === undefined) return;
+      const offset = offsetInSource(source, origin.offset, node.value, index);
+      if (!source.startsWith(found, offset) || source[offset - 1] === '\\') return;
+      report('MarkdownBroken', placeOfOffset(source, origin, offset), text);
+    }
+  };
 
 function explain({ 0: found, groups, index, input }: RegExpExecArray): FindingText {
   const shown = show(input.slice(Math.max(0, index - 20), index + 40), 60);

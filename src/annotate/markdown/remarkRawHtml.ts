@@ -1,12 +1,14 @@
 import type { Html, Root } from 'mdast';
+import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { type Report, show } from './report.ts';
+import { reportTo, show } from './reportTo.ts';
 
 /**
  * Reports HTML in the Markdown. It never reaches the page: the way to hast leaves it out. A comment is an editor's note
  * and may stand there, unless it takes words with it: what follows on its line, or all of the text where it never ends.
  */
-export function checkRawHtml(tree: Root, report: Report): void {
+export const remarkRawHtml: Plugin<[], Root> = () => (tree, file) => {
+  const report = reportTo(file);
   visit(tree, 'html', (node, index, parent) => {
     if (COMMENTS.test(node.value)) return;
     if (node.value.trimStart().startsWith('<!--')) return report('RawHtml', node, UNENDED);
@@ -24,7 +26,7 @@ export function checkRawHtml(tree: Root, report: Report): void {
       fix: 'write it in Markdown, or put a backslash before “<” where it is meant as text',
     });
   });
-}
+};
 
 const COMMENTS = /^(?:\s*<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
 

@@ -1,6 +1,6 @@
 /** What the findings about quotes and claims have in common. */
 import type { Finding, IssueName, Place } from '../../schema/issue.ts';
-import type { FindingText } from '../markdown/report.ts';
+import type { FindingText } from '../markdown/reportTo.ts';
 import type { Target } from '../types.ts';
 
 type Problem =
@@ -14,7 +14,7 @@ type Problem =
   | 'CutsWord';
 
 /** @param part index, in the list that the editor typed, of the part that the finding is about, where there are several */
-export function finding(
+export function targetFinding(
   target: Target,
   problem: Problem,
   text: FindingText,

@@ -1,9 +1,15 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../../schema/issue.ts';
 import { nearest } from '../../text/nearest.ts';
-import { offsetInSource, originOf, placeOfOffset } from '../text/sourceMap.ts';
-import { type Report, show } from './report.ts';
+import { offsetInSource, originOf, placeOfOffset } from '../flatten/sourceMap.ts';
+import { type Report, reportTo, show } from './reportTo.ts';
+
+export interface FigureOptions {
+  /** What a figure may be. */
+  kinds: readonly string[];
+}
 
 const FIGURE = /^::figure\{(\w+)\}$/;
 /** Lines that can only have been meant as a figure. */
@@ -12,33 +18,30 @@ const FIGURE_LIKE = /^(?::+\s*figures?\b|::\w*\{\w*\}?$|:*\s*figure(?:\{\w*\}?|\
 /**
  * `::figure{flows}` as a paragraph of its own becomes an empty `figure`; any other line that looks like one is
  * reported. Nothing else in the prose is a directive.
- *
- * @param kinds what a figure may be
  */
-export function placeFigures(
-  tree: Root,
-  source: string,
-  kinds: readonly string[],
-  report: Report,
-): void {
-  visit(tree, 'paragraph', (paragraph, _index, parent) => {
-    for (const { node, line, index, whole } of linesOf(paragraph)) {
-      const origin = originOf(node);
-      if (!(whole ? FIGURE_LIKE : FIGURE).test(line) || !origin) continue;
-      const offset = offsetInSource(source, origin.offset, node.value, index);
-      // `\::figure{…}` and `&#58;:figure{…}` are text.
-      if (!source.startsWith(line, offset) || source[offset - 1] === '\\') continue;
-      const kind = kinds.find((known) => known === FIGURE.exec(line)?.[1]);
-      const alone =
-        whole && parent === tree && paragraph.children.length === 1 && node.value === line;
-      if (kind && alone) {
-        paragraph.data = { hName: 'figure', hProperties: { dataFigure: kind }, hChildren: [] };
-      } else {
-        reportLine(line, kinds, placeOfOffset(source, origin, offset), report);
+export const remarkFigures: Plugin<[FigureOptions], Root> =
+  ({ kinds }) =>
+  (tree, file) => {
+    const report = reportTo(file);
+    const source = String(file);
+    visit(tree, 'paragraph', (paragraph, _index, parent) => {
+      for (const { node, line, index, whole } of linesOf(paragraph)) {
+        const origin = originOf(node);
+        if (!(whole ? FIGURE_LIKE : FIGURE).test(line) || !origin) continue;
+        const offset = offsetInSource(source, origin.offset, node.value, index);
+        // `\::figure{…}` and `&#58;:figure{…}` are text.
+        if (!source.startsWith(line, offset) || source[offset - 1] === '\\') continue;
+        const kind = kinds.find((known) => known === FIGURE.exec(line)?.[1]);
+        const alone =
+          whole && parent === tree && paragraph.children.length === 1 && node.value === line;
+        if (kind && alone) {
+          paragraph.data = { hName: 'figure', hProperties: { dataFigure: kind }, hChildren: [] };
+        } else {
+          reportLine(line, kinds, placeOfOffset(source, origin, offset), report);
+        }
       }
-    }
-  });
-}
+    });
+  };
 
 function reportLine(line: string, kinds: readonly string[], place: Place, report: Report): void {
   const forms = kinds.map((kind) => `::figure{${kind}}`);

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { EntityKey } from '../../schema/entityKey.ts';
-import { FURNITURE } from './toHast.ts';
+import { FURNITURE } from './toHastOptions.ts';
 
 /**
  * Links such as `person:ID` become mentions, `mention:none` becomes the words alone, and what remark-rehype adds for

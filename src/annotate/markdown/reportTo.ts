@@ -1,5 +1,7 @@
 import type { Node } from 'unist';
+import type { VFile } from 'vfile';
 import type { Finding, IssueName, Place } from '../../schema/issue.ts';
+import { tell } from '../fileMessages.ts';
 
 /** What a finding says: see `Finding`. */
 export type FindingText = Pick<Finding, 'found' | 'expected' | 'fix'>;
@@ -7,15 +9,12 @@ export type FindingText = Pick<Finding, 'found' | 'expected' | 'fix'>;
 /** Takes note of a finding at a node of the Markdown, or at a place of the file. */
 export type Report = (name: IssueName, at: Node | Place, text: FindingText) => void;
 
-/**
- * @param findings where findings are gathered
- * @param fixed the place of all of them, where the Markdown's own lines are not those of a file
- */
-export function createReport(findings: Finding[], fixed?: Place): Report {
+/** @returns a function that makes findings messages of the file */
+export function reportTo(file: VFile): Report {
   return (name, at, text) => {
     const start = 'line' in at ? at : at.position?.start;
-    const { line, column } = fixed ?? start ?? { line: 1, column: 1 };
-    findings.push({ name, line, column, ...text });
+    const { line, column } = start ?? { line: 1, column: 1 };
+    tell(file, { name, line, column, ...text });
   };
 }
 
