@@ -1,5 +1,5 @@
 import { claimFragment, quoteFragment, retiredFragment } from '../urls.ts';
-import { answeredPaths, articleAddresses, quoteAddresses } from './addresses.ts';
+import { answeredPaths, articleAddresses, quoteAddresses, retiredAddresses } from './addresses.ts';
 import type { ResolvedArticle, ResolvedSite } from './types.ts';
 
 /** What a link of an editor can lead to on the site, as the editor writes it: `/articles/SLUG/`, without the base. */
@@ -55,12 +55,15 @@ export function sitePaths(
       urls.articleCard(slug),
       ...CITATIONS.map((format) => urls.articleCitation(slug, format)),
     ]),
-    ...quoteAddresses(site).flatMap(({ slug, item: { id } }) => [
-      urls.embed(slug, id),
-      urls.quoteCard(slug, id),
-      urls.oembed(slug, id),
-      ...CITATIONS.map((format) => urls.citation(slug, id, format)),
-    ]),
+    // The files of a retired quote go on answering, as its page does.
+    ...[...quoteAddresses(site), ...retiredAddresses(site, 'quote')].flatMap(
+      ({ slug, item: { id } }) => [
+        urls.embed(slug, id),
+        urls.quoteCard(slug, id),
+        urls.oembed(slug, id),
+        ...CITATIONS.map((format) => urls.citation(slug, id, format)),
+      ],
+    ),
   ].map(within);
   const pages = [...answeredPaths(site)].map((path) => `/${path}`);
   const all = new Set([...made, ...pages, ...[...publicFiles].map((name) => `/${name}`)]);
