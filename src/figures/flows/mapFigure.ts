@@ -45,7 +45,6 @@ export function mapFigure(
         index === 0 && map ? [landDefinitions(map.land)] : [],
       ),
     ),
-    isDisputed ? h('p.sub', words.disputed) : null,
     h(
       'ol',
       claims.map((claim) =>
@@ -62,6 +61,7 @@ export function mapFigure(
         ]),
       ),
     ),
+    isDisputed ? h('p.sub', words.disputed) : null,
   ]);
 }
 
