@@ -26,6 +26,27 @@ export function createUrls(siteUrl: string | URL) {
   const article = (slug: string) => path(`articles/${slug}/`);
   const quote = (slug: string, id: string) => `${article(slug)}quotes/${id}/`;
   const claim = (slug: string, id: string) => `${article(slug)}claims/${id}/`;
+  // An article may be called `people`, and a quote of it like anybody's id: these lie below their pages.
+  const claimCard = (slug: string, id: string) => `${claim(slug, id)}card.png`;
+  const entityCard = (key: EntityKey) => `${entity(key)}card.png`;
+  const siteCard = () => path('card.png');
+
+  /** The card that belongs to a page. */
+  function card(permalink: Permalink): string {
+    const { kind, id } = permalink;
+    switch (kind) {
+      case 'quote':
+        return path(`cards/${permalink.slug}/${id}.png`);
+      case 'claim':
+        return claimCard(permalink.slug, id);
+      case 'article':
+        return path(`cards/${id}.png`);
+      case 'page':
+        return siteCard();
+      default:
+        return entityCard(entityKey(kind, id));
+    }
+  }
 
   return {
     /** The base path, with a slash at both ends. */
@@ -59,8 +80,13 @@ export function createUrls(siteUrl: string | URL) {
       `${entity(key)}${list}/${page > 1 ? `${page}/` : ''}`,
     quotesPage: (page: number) => path(page > 1 ? `quotes/${page}/` : 'quotes/'),
     embed: (slug: string, id: string) => path(`embed/${slug}/${id}/`),
-    quoteCard: (slug: string, id: string) => path(`cards/${slug}/${id}.png`),
-    articleCard: (slug: string) => path(`cards/${slug}.png`),
+    card,
+    quoteCard: (slug: string, id: string) => card({ kind: 'quote', slug, id }),
+    articleCard: (slug: string) => card({ kind: 'article', id: slug }),
+    claimCard,
+    entityCard,
+    /** Of the front page and of whatever has no card of its own. */
+    siteCard,
     /** The figures of an article in full. */
     figures: (slug: string) => `${article(slug)}figures/`,
     flowMap: (slug: string, kind: 'wide' | 'narrow') => `${article(slug)}figures/flows-${kind}.svg`,

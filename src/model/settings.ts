@@ -65,6 +65,10 @@ function toSettings(entry: SiteEntry): SiteSettings {
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   url.search = '';
   url.hash = '';
+  const profiles = (entry.social ?? []).map((each) =>
+    typeof each === 'string' ? { url: each, fediverse: undefined } : each,
+  );
+  const fediverse = profiles.find((each) => each.fediverse !== undefined)?.fediverse;
   const license = typeof entry.license === 'string' ? nameLicense(entry.license) : entry.license;
   return {
     title: entry.title,
@@ -74,7 +78,8 @@ function toSettings(entry: SiteEntry): SiteSettings {
     publisher: entry.publisher,
     license,
     correctionsPolicy: entry.correctionsPolicy,
-    social: entry.social ?? [],
+    social: profiles.map((each) => each.url),
+    ...(fediverse && { fediverse }),
   };
 }
 

@@ -1,5 +1,13 @@
+import { entityKey } from '../schema/entityKey.ts';
 import { claimFragment, quoteFragment, retiredFragment } from '../urls.ts';
-import { answeredPaths, articleAddresses, quoteAddresses, retiredAddresses } from './addresses.ts';
+import {
+  answeredPaths,
+  articleAddresses,
+  claimAddresses,
+  entityAddresses,
+  quoteAddresses,
+  retiredAddresses,
+} from './addresses.ts';
 import type { ResolvedArticle, ResolvedSite } from './types.ts';
 
 /** What a link of an editor can lead to on the site, as the editor writes it: `/articles/SLUG/`, without the base. */
@@ -64,6 +72,11 @@ export function sitePaths(
         ...CITATIONS.map((format) => urls.citation(slug, id, format)),
       ],
     ),
+    urls.siteCard(),
+    ...[...claimAddresses(site), ...retiredAddresses(site, 'claim')].map(({ slug, item }) =>
+      urls.claimCard(slug, item.id),
+    ),
+    ...entityAddresses(site).map(({ id, item }) => urls.entityCard(entityKey(item.kind, id))),
   ].map(within);
   const pages = [...answeredPaths(site)].map((path) => `/${path}`);
   const all = new Set([...made, ...pages, ...[...publicFiles].map((name) => `/${name}`)]);

@@ -11,4 +11,6 @@ export interface SiteSettings {
   correctionsPolicy: string;
   /** Profiles of the publisher. */
   social: readonly string[];
+  /** `@record@social.example`, whom the fediverse is to name as the author. */
+  fediverse?: string;
 }

@@ -9,8 +9,13 @@ import {
   retiredAddresses,
 } from '../model/addresses.ts';
 import { dossiersOf } from '../model/dossiers.ts';
-import { articleFiles, quoteFiles } from '../outputs/retired/fileAddresses.ts';
-import type { EntityKind } from '../schema/entityKey.ts';
+import {
+  articleFiles,
+  claimFiles,
+  entityFiles,
+  quoteFiles,
+} from '../outputs/retired/fileAddresses.ts';
+import { type EntityKind, splitEntityKey } from '../schema/entityKey.ts';
 import type { Permalink } from '../urls.ts';
 import { listPages } from '../views/entity/entityLists.ts';
 
@@ -98,6 +103,25 @@ export async function quoteFilePaths() {
   }));
 }
 
+/** One for each address of the files of a claim. */
+export async function claimFilePaths() {
+  const site = await getSite();
+  return claimFiles(site).map(({ slug, id, item }) => ({
+    params: { slug, claim: id },
+    props: { site, item },
+  }));
+}
+
+/** One for each address of the files of a person, organization or country. */
+export async function entityFilePaths(kind: EntityKind) {
+  const site = await getSite();
+  return entityFiles(site).flatMap(({ key, item }) => {
+    const [of, id] = splitEntityKey(key);
+    const params = { id: kind === 'country' ? id.toLowerCase() : id };
+    return of === kind ? [{ params, props: { site, item } }] : [];
+  });
+}
+
 /** What of a kind has no file any more, with the path of its page. */
 async function gonePaths<Kind extends Permalink['kind']>(kind: Kind) {
   const site = await getSite();
@@ -129,6 +153,8 @@ export async function goneEntityPaths(kind: EntityKind) {
 }
 
 export type ArticleFileProps = Awaited<ReturnType<typeof articleFilePaths>>[number]['props'];
+export type ClaimFileProps = Awaited<ReturnType<typeof claimFilePaths>>[number]['props'];
+export type EntityFileProps = Awaited<ReturnType<typeof entityFilePaths>>[number]['props'];
 export type QuoteFileProps = Awaited<ReturnType<typeof quoteFilePaths>>[number]['props'];
 
 /** @param type the media type, which a host may overrule by the file's name */

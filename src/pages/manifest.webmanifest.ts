@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../astro/getSite.ts';
 import { webManifest } from '../outputs/feeds/siteFiles.ts';
+import { THEME_COLORS } from '../views/layouts/themeColors.ts';
 import { file } from './_paths.ts';
 
 const icons = [
@@ -10,4 +11,7 @@ const icons = [
 ] as const;
 
 export const GET: APIRoute = async () =>
-  file(webManifest(await getSite(), { icons, background: '#fcfbf7' }), 'application/manifest+json');
+  file(
+    webManifest(await getSite(), { icons, background: THEME_COLORS.light }),
+    'application/manifest+json',
+  );

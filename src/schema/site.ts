@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpUrl, languageTag, text } from './fields.ts';
+import { fediverseAccount, httpUrl, languageTag, text } from './fields.ts';
 
 /** `content/site.yaml`: everything that names this one site. */
 export const siteSchema = z.strictObject({
@@ -22,8 +22,10 @@ export const siteSchema = z.strictObject({
     .union([text(200), z.strictObject({ name: text(120), url: httpUrl().optional() })])
     .optional(),
   correctionsPolicy: text(1000),
-  /** Profiles of the publisher elsewhere. */
-  social: z.array(httpUrl()).optional(),
+  /** Profiles of the publisher elsewhere; one may be the account that Mastodon and others are to name as the author. */
+  social: z
+    .array(z.union([httpUrl(), z.strictObject({ url: httpUrl(), fediverse: fediverseAccount() })]))
+    .optional(),
 });
 
 export type SiteEntry = z.infer<typeof siteSchema>;

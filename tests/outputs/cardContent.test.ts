@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  articleCardContent,
-  cardText,
-  quoteCardContent,
-} from '../../src/outputs/cards/cardContent.ts';
+import { messagesFor } from '../../src/messages/messages.ts';
+import type { Entity, ResolvedClaim, ResolvedSite } from '../../src/model/types.ts';
+import { cardText } from '../../src/outputs/cards/cardContent.ts';
+import { articleCardContent } from '../../src/outputs/cards/kinds/articleCard.ts';
+import { claimCardContent } from '../../src/outputs/cards/kinds/claimCard.ts';
+import { entityCardContent } from '../../src/outputs/cards/kinds/entityCard.ts';
+import { quoteCardContent } from '../../src/outputs/cards/kinds/quoteCard.ts';
 import { cutAtWord } from '../../src/text/cutAtWord.ts';
 import { firstArticle, firstQuote, shareSite } from './shareSite.ts';
 
@@ -60,6 +62,102 @@ test('a place in Arabic leaves the day as it is', () => {
   });
   const { when } = quoteCardContent(firstQuote(site), site);
   expect(when?.text).toBe('\u2068بيروت\u2069 · \u206819 March 2024\u2069');
+});
+
+describe('how claims stand', () => {
+  const site = shareSite();
+  const quote = firstQuote(site);
+  const { article, speaker } = quote;
+  const claim = (given: Partial<ResolvedClaim> = {}): ResolvedClaim => ({
+    id: 'door',
+    article,
+    text: 'The door is open.',
+    parts: [],
+    ranges: [],
+    continuedBy: [],
+    status: 'contested',
+    asOf: '2024-03-02',
+    because: 'Both say <em>so</em>.',
+    positions: [{ by: speaker, stance: 'denies', date: '2024-03-01', quote, source: quote.source }],
+    evidence: [],
+    history: [],
+    quotes: [],
+    href: '/record/articles/harbour/claims/door/',
+    fragment: 'claim-door',
+    noteFragment: 'c_door',
+    hrefInArticle: '#claim-door',
+    ...given,
+  });
+  const standings = (...claims: ResolvedClaim[]) =>
+    quoteCardContent({ ...quote, claims }, site).standings?.map(
+      ({ word, rest }) => `${word.text}, ${rest.text}`,
+    );
+
+  test('a denial does not travel without the status of what it denies', () => {
+    expect(standings(claim())).toEqual(['contested, as of 2 Mar 2024: The door is open.']);
+  });
+
+  test('what a later article says of the claim counts', () => {
+    const later = claim({ status: 'refuted', asOf: '2025-01-05' });
+    expect(standings(claim({ continuedBy: [later] }))).toEqual([
+      'refuted, as of 5 Jan 2025: The door is open.',
+    ]);
+    expect(claimCardContent(claim({ continuedBy: [later] }), site).standings).toMatchObject([
+      { status: 'contested' },
+      { status: 'refuted', rest: { text: 'as of 5 Jan 2025: The door is open.' } },
+    ]);
+  });
+
+  test('of many claims the first two, those on which it takes a position before others', () => {
+    const taken = { ...quote, claims: [] as ResolvedClaim[] };
+    const mine = claim({
+      text: 'Mine.',
+      positions: [
+        { by: speaker, stance: 'denies', date: '2024-03-01', quote: taken, source: quote.source },
+      ],
+    });
+    taken.claims = [claim({ text: 'One.' }), claim({ text: 'Two.' }), mine];
+    expect(quoteCardContent(taken, site).standings?.map(({ rest }) => rest.text)).toEqual([
+      'as of 2 Mar 2024: Mine.',
+      'as of 2 Mar 2024: One.',
+    ]);
+  });
+
+  test('a claim shows its text, its status, the day, and each side', () => {
+    expect(claimCardContent(claim(), site)).toMatchObject({
+      words: { text: 'The door is open.' },
+      standings: [{ status: 'contested', rest: { text: 'as of 2 March 2024' } }],
+      when: { text: 'Denied by Rosa Lind' },
+    });
+  });
+
+  test.each(Object.keys(messagesFor('en').statuses) as ResolvedClaim['status'][])(
+    'the word of %s is on the card',
+    (status) => {
+      expect(cardText(claimCardContent(claim({ status }), site))).toContain(
+        messagesFor('en').statuses[status].word,
+      );
+    },
+  );
+});
+
+test('an entity shows its name, and its role or what it is', () => {
+  const site = shareSite();
+  const { speaker } = firstQuote(site);
+  const show = (entity: Entity, among: ResolvedSite = site) =>
+    entityCardContent(entity, { ...among, entities: [entity] });
+  const note = 'A <b>port</b> &amp; its cranes.';
+  const roles = [{ title: 'Harbour master', from: '2020' }];
+  expect(show({ ...speaker, roles })).toMatchObject({
+    words: { text: 'Rosa Lind' },
+    gloss: { text: 'Foreign minister' },
+    heading: { text: 'Person' },
+    who: { text: '1 quote' },
+  });
+  const unheard = { ...site, articles: [] };
+  expect(show({ ...speaker, roles }, unheard).gloss?.text).toBe('Harbour master, from 2020');
+  expect(show({ ...speaker, note }, unheard).gloss?.text).toBe('A port & its cranes.');
+  expect(show(speaker, unheard)).not.toHaveProperty('gloss');
 });
 
 describe('cutting at a word', () => {

@@ -3,11 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cardCache } from '../../src/outputs/cards/cardCache.ts';
-import {
-  type CardContent,
-  cardText,
-  quoteCardContent,
-} from '../../src/outputs/cards/cardContent.ts';
+import { type CardContent, cardText } from '../../src/outputs/cards/cardContent.ts';
 import { loadCardFonts, missingGlyphs } from '../../src/outputs/cards/cardFonts.ts';
 import {
   CARD_HEIGHT,
@@ -18,6 +14,7 @@ import {
 import { drawCard, layOutCard } from '../../src/outputs/cards/drawCard.ts';
 import { drawCards } from '../../src/outputs/cards/drawCards.ts';
 import { fitWords } from '../../src/outputs/cards/fitWords.ts';
+import { quoteCardContent } from '../../src/outputs/cards/kinds/quoteCard.ts';
 import { cardOf, siteCards } from '../../src/outputs/cards/siteCards.ts';
 import { firstArticle, firstQuote, type QuoteOptions, shareSite } from './shareSite.ts';
 
@@ -198,7 +195,13 @@ describe('the cache', () => {
       ({ done, total }) => progress.push(`${done}/${total}`),
     );
     const base = '/record/cards/harbour';
-    expect(seen.sort()).toEqual([`${base}.png`, `${base}/a.png`, `${base}/b.png`]);
-    expect(progress).toEqual(['1/3', '2/3', '3/3']);
+    expect(seen.sort()).toEqual([
+      '/record/card.png',
+      `${base}.png`,
+      `${base}/a.png`,
+      `${base}/b.png`,
+      ...site.entities.map(({ href }) => `${href}card.png`),
+    ]);
+    expect(progress.at(-1)).toBe(`${seen.length}/${seen.length}`);
   });
 });

@@ -3,20 +3,20 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../src/model/types.ts';
 import { oembed } from '../../src/outputs/sharing/embed.ts';
-import { socialMeta } from '../../src/outputs/sharing/socialMeta.ts';
+import { socialMeta } from '../../src/outputs/sharing/previews/socialMeta.ts';
 import { escapeMarkup } from '../../src/text/escape.ts';
-import { facebook, linkedin, mastodon, type Page, slack, x } from './crawlers.ts';
+import { facebook, linkedin, mastodon, type Page, signal, slack, x } from './crawlers.ts';
 import { firstArticle, firstQuote, shareSite } from './shareSite.ts';
 
 /** The head as a view would write it, and the page as a crawler would fetch it. */
 function fetched(page: ResolvedQuote | ResolvedArticle, site: ResolvedSite): Page {
-  const { title, meta, links } = socialMeta(page, site);
+  const { meta, links } = socialMeta(page, site);
   const tag = (name: string, attributes: object) =>
     `<${name} ${Object.entries(attributes)
       .map(([key, value]) => `${key}="${escapeMarkup(value)}"`)
       .join(' ')}>`;
   const head = [
-    `<title>${escapeMarkup(title)}</title>`,
+    `<title>${escapeMarkup(site.settings.title)}</title>`,
     ...meta.map((each) => tag('meta', each)),
     ...links.map((each) => tag('link', each)),
   ];
@@ -28,6 +28,7 @@ function fetched(page: ResolvedQuote | ResolvedArticle, site: ResolvedSite): Pag
   );
   return {
     url: site.urls.absolute(page.href),
+    html,
     document: parseHTML(html).document as unknown as Document,
     oembed: (url) => responses.get(url) as Record<string, unknown> | undefined,
   };
@@ -78,6 +79,14 @@ describe.each([
     });
   });
 
+  test('Signal finds the words and the card by its expressions', () => {
+    expect(signal(page)).toEqual({
+      title: `Rosa Lind: “${WORDS}”`,
+      description: `“${WORDS}” — Rosa Lind, Foreign minister, Lisbon, 1 March 2024`,
+      image,
+    });
+  });
+
   test('Mastodon shows the card with its text', () => {
     expect(mastodon(page)).toMatchObject({ title: `Rosa Lind: “${WORDS}”`, image, url });
     expect(mastodon(page).imageAlt).toContain(WORDS);
@@ -87,7 +96,7 @@ describe.each([
 test('an article shows its title, its summary and its card everywhere', () => {
   const site = shareSite();
   const page = fetched(firstArticle(site), site);
-  for (const crawler of [facebook, x, slack, linkedin, mastodon]) {
+  for (const crawler of [facebook, x, slack, linkedin, mastodon, signal]) {
     expect(crawler(page)).toMatchObject({
       title: expect.stringContaining('The harbour deal'),
       description: 'Two ministers describe one agreement in different words.',

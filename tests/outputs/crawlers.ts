@@ -1,3 +1,5 @@
+import { parseHTML } from 'linkedom';
+
 /**
  * What each network would show of a page, by the rules that it documents or publishes. Each takes a parsed document
  * and, where the network asks for it, the oEmbed response.
@@ -16,6 +18,7 @@ export interface Preview {
 export interface Page {
   /** Where it was fetched from. */
   url: string;
+  html: string;
   document: Document;
   /** Fetches the oEmbed response at a URL. */
   oembed: (url: string) => Record<string, unknown> | undefined;
@@ -109,6 +112,36 @@ export function linkedin({ document }: Page): Preview {
     large:
       Number(property(document, 'og:image:width')) >= 1200 &&
       Number(property(document, 'og:image:height')) >= 627,
+  };
+}
+
+/** What `HtmlCompat.fromHtml` makes of a text, twice, as Signal has it. */
+function fromDoubleEncoded(html: string): string {
+  const decode = (text: string) =>
+    parseHTML(`<!doctype html><html><body>${text}</body></html>`).document.body.textContent ?? '';
+  return decode(decode(html));
+}
+
+/**
+ * Regular expressions over the text of the page: a tag ends at its first `>`, and values stand in double quotes.
+ *
+ * @see https://github.com/signalapp/Signal-Android/blob/main/app/src/main/java/org/thoughtcrime/securesms/linkpreview/LinkPreviewUtil.java
+ */
+export function signal({ html }: Page): Preview {
+  const tags = new Map<string, string>();
+  for (const kind of ['og', 'article']) {
+    const pattern = `<\\s*meta[^>]*property\\s*=\\s*"\\s*${kind}:([^"]+)"[^>]*/?\\s*>`;
+    for (const [tag, property = ''] of html.matchAll(new RegExp(pattern, 'g'))) {
+      const [, value] = /content\s*=\s*"([^"]*)"/.exec(tag) ?? [];
+      if (value !== undefined) tags.set(property.toLowerCase(), fromDoubleEncoded(value));
+    }
+  }
+  const [, title = ''] = /<\s*title[^>]*>(.*)<\s*\/title[^>]*>/.exec(html) ?? [];
+  const icon = /<\s*link[^>]*rel\s*=\s*".*icon.*"[^>]*>/.exec(html)?.[0] ?? '';
+  return {
+    title: tags.get('title') || fromDoubleEncoded(title),
+    description: tags.get('description'),
+    image: tags.get('image') || /href\s*=\s*"([^"]*)"/.exec(icon)?.[1],
   };
 }
 

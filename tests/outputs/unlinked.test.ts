@@ -6,7 +6,7 @@ import { loadContent } from '../../src/model/loadContent.ts';
 import { annotationCollection } from '../../src/outputs/annotations/index.ts';
 import { articleData, articleDataSchema } from '../../src/outputs/articleData/index.ts';
 import { quoteData } from '../../src/outputs/articleData/quoteData.ts';
-import { quoteCardContent } from '../../src/outputs/cards/cardContent.ts';
+import { quoteCardContent } from '../../src/outputs/cards/kinds/quoteCard.ts';
 import { quoteCitations } from '../../src/outputs/citations/citations.ts';
 import { jsonFeed } from '../../src/outputs/feeds/jsonFeed.ts';
 import { quotesFeed, rssFeed } from '../../src/outputs/feeds/rss.ts';

@@ -173,6 +173,20 @@ test('fragments of quotes that are gone still find a place in the article', () =
 
 const data = (file: string) => JSON.parse(read(file).toString());
 
+test.each([
+  ['a withdrawn quote', () => `articles/${slug}/quotes/${withdrawn}`, 'This quote was withdrawn'],
+  ['a claim of a deleted article', () => 'articles/a-short-note/claims/loan', ''],
+  ['a person who was withdrawn', () => 'people/tom-reyes', 'This page was withdrawn'],
+])('a link to %s says what became of it, with a picture', (_, folder, title) => {
+  const html = page(folder());
+  const content = (property: string) =>
+    new RegExp(`<meta property="${property}" content="([^"]*)">`).exec(html)?.[1] ?? '';
+  expect(content('og:title')).toContain(title);
+  expect(content('og:description')).toMatch(/was (withdrawn|replaced), 1 December 2026: \w/);
+  const card = new URL(content('og:image')).pathname.slice(1);
+  expect(read(card).subarray(1, 4).toString()).toBe('PNG');
+});
+
 test('the files of a renamed quote are those of its successor', () => {
   const [before, now] = [renamed, 'another-id'].map((id) => `articles/another-slug/quotes/${id}`);
   for (const name of ['cite.bib', 'cite.ris', 'cite.csl.json', 'oembed.json']) {

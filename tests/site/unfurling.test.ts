@@ -1,15 +1,17 @@
-/** What each network shows of a quote whose URL somebody pastes, read from the built pages as its crawler would. */
+/** What each network shows of a page whose URL somebody pastes, read from the built pages as its crawler would. */
 import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { messagesFor } from '../../src/messages/messages.ts';
+import { formatDate } from '../../src/model/dates.ts';
 import { loadContent } from '../../src/model/loadContent.ts';
 import type { ResolvedSite } from '../../src/model/types.ts';
-import { facebook, linkedin, mastodon, type Page, slack, x } from '../outputs/crawlers.ts';
+import { facebook, linkedin, mastodon, type Page, signal, slack, x } from '../outputs/crawlers.ts';
 import { builtSite } from '../support/builtSite.ts';
 import { fixture } from '../support/contentFolder.ts';
 import type { Dist } from '../support/dist.ts';
 
-const NETWORKS = { facebook, x, slack, linkedin, mastodon };
+const NETWORKS = { facebook, x, slack, linkedin, mastodon, signal };
 
 describe.each([
   { what: 'at a root URL', contentDir: fixture('example'), siteUrl: undefined },
@@ -28,12 +30,18 @@ describe.each([
 
   /** A page as a crawler fetches it, by its absolute URL alone. */
   function fetched(url: string): Page {
-    const file = (address: string) => decodeURI(new URL(address).pathname).slice(dist.base.length);
+    const html = dist.read(`${fileOf(url)}index.html`);
     return {
       url,
-      document: parseHTML(dist.read(`${file(url)}index.html`)).document as unknown as Document,
-      oembed: (address) => JSON.parse(dist.read(file(address))) as Record<string, unknown>,
+      html,
+      document: parseHTML(html).document as unknown as Document,
+      oembed: (address) => JSON.parse(dist.read(fileOf(address))) as Record<string, unknown>,
     };
+  }
+
+  /** The file, within dist, that a server sends for an absolute URL. */
+  function fileOf(url: string): string {
+    return decodeURI(new URL(url).pathname).slice(dist.base.length);
   }
 
   test.each(Object.entries(NETWORKS))(
@@ -65,13 +73,77 @@ describe.each([
     }
   });
 
+  test('a claim is shown with its status and its day', () => {
+    for (const claim of site.articles.flatMap(({ claims }) => claims)) {
+      const page = fetched(site.urls.absolute(claim.href));
+      const { word } = messagesFor('en').statuses[claim.status];
+      const day = formatDate(claim.asOf, claim.article.language);
+      for (const network of Object.values(NETWORKS)) {
+        const { description, image, title } = network(page);
+        expect(title).toContain(claim.text.slice(0, 40));
+        expect(description?.toLowerCase()).toContain(`${word}, as of ${day}`.toLowerCase());
+        expect(image).toBe(site.urls.absolute(site.urls.claimCard(claim.article.slug, claim.id)));
+      }
+    }
+  });
+
+  test('a person, an organization and a country are shown by name, with a card of their own', () => {
+    for (const entity of site.entities) {
+      // Signal takes `<…>` in a name for markup.
+      const name = expect.stringContaining(entity.name.replace(/<.*/, '').trim());
+      const page = fetched(site.urls.absolute(entity.href));
+      for (const network of Object.values(NETWORKS)) {
+        expect(network(page)).toMatchObject({
+          title: name,
+          description: name,
+          image: site.urls.absolute(site.urls.entityCard(entity.key)),
+        });
+      }
+    }
+  });
+
+  test('every page that can be shared has a preview, with a picture that is there', () => {
+    const shared = dist.pages.filter(({ file }) => !/^(404\.html|embed\/)/.test(file));
+    expect(shared.length).toBeGreaterThan(10);
+    for (const { file } of shared) {
+      const url = site.urls.absolute(dist.base + encodeURI(file.replace(/index\.html$/, '')));
+      const page = fetched(url);
+      const canonical = page.document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+      for (const [name, network] of Object.entries(NETWORKS)) {
+        const preview = network(page);
+        const what = `${name}: ${url}`;
+        expect(preview.title?.trim(), what).toBeTruthy();
+        expect(preview.description?.trim(), what).toBeTruthy();
+        expect(dist.files, what).toContain(fileOf(preview.image ?? ''));
+        if (preview.large !== undefined) expect(preview.large, what).toBe(true);
+        if (preview.url && canonical) expect(preview.url, what).toBe(canonical);
+      }
+      expect(facebook(page).imageAlt, url).toBeTruthy();
+    }
+  });
+
+  test('browsers and phones find an icon', () => {
+    for (const [selector, start] of [
+      ['link[rel="icon"][sizes="32x32"]', [0, 0, 1, 0]],
+      ['link[rel="apple-touch-icon"]', [0x89, 0x50, 0x4e, 0x47]],
+    ] as const) {
+      const { document, url } = fetched(site.urls.absolute(site.urls.home()));
+      const href = document.querySelector(selector)?.getAttribute('href') ?? '';
+      const bytes = dist.readBytes(fileOf(new URL(href, url).href));
+      expect([...bytes.subarray(0, 4)]).toEqual(start);
+    }
+  });
+
   test('every card is a PNG of 1200 × 630, and no two are the same', () => {
     // Cards at former addresses are those of what stands there now.
     const cards = site.articles
-      .flatMap(({ slug, quotes }) => [
+      .flatMap(({ slug, claims, quotes }) => [
         site.urls.articleCard(slug),
         ...quotes.map(({ id }) => site.urls.quoteCard(slug, id)),
+        ...claims.map(({ id }) => site.urls.claimCard(slug, id)),
       ])
+      .concat(site.urls.siteCard())
+      .concat(site.entities.map(({ key }) => site.urls.entityCard(key)))
       .map((href) => decodeURI(href.slice(dist.base.length)));
     const hashes = cards.map((file) => {
       const png = dist.readBytes(file);

@@ -16,7 +16,8 @@ export function belongingTo(permalink: Permalink, hasFigures: boolean): string[]
     const card = urls.quoteCard(slug, id);
     return [own, urls.embed(slug, id), card, urls.oembed(slug, id), ...citations];
   }
-  if (permalink.kind !== 'article') return [own];
+  if (permalink.kind === 'page') return [own];
+  if (permalink.kind !== 'article') return [own, urls.card(permalink)];
   const maps = (['wide', 'narrow'] as const).map((kind) => urls.flowMap(id, kind));
   return [
     own,

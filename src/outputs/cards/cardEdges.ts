@@ -2,10 +2,12 @@ import type { Node } from 'takumi-js/node';
 import { isRightToLeft } from '../../text/direction.ts';
 import type { CardContent } from './cardContent.ts';
 import { column, row, type Style, text } from './cardNodes.ts';
+import { standingRow } from './cardStandings.ts';
 import type { CardTheme } from './cardTheme.ts';
 
 /** Names of more characters are set smaller. */
 const LONG_NAME = 48;
+const WHEN_WIDTH = '500px';
 
 export interface CardLayout {
   content: CardContent;
@@ -14,11 +16,13 @@ export interface CardLayout {
   theme: CardTheme;
 }
 
+/** What is set in fonts of its own; all standings in the same. */
 export type TextKey =
   | 'masthead'
   | 'heading'
   | 'words'
   | 'gloss'
+  | 'standings'
   | 'who'
   | 'role'
   | 'when'
@@ -52,32 +56,47 @@ export function header({ content, stacks, theme }: CardLayout): Node {
   return row(language, style, beside ? [title, beside] : [title]);
 }
 
-/** The lines below the words: who on one side; when, where and from whom on the other. */
-export function footer({ content, stacks, theme }: CardLayout): Node {
+/** The lines below the words: how the claims stand; who on one side; when, where and from whom on the other. */
+export function footer(card: CardLayout): Node {
+  const { kind, language, standings = [] } = card.content;
+  if (kind !== 'quote' || standings.length === 0) return attribution(card);
+  const rows = standings.map((each) =>
+    standingRow(card, each, standings.length > 1 ? 25 : 27, language),
+  );
+  return column({ gap: '24px' }, [column({ gap: '6px' }, rows), attribution(card)]);
+}
+
+function attribution({ content, stacks, theme }: CardLayout): Node {
   const { language } = content;
   const far = isRightToLeft(language) ? 'left' : 'right';
-  const lines = (keys: readonly TextKey[], first: Style, all: Style): Node[] =>
+  const lines = (
+    keys: readonly Exclude<TextKey, 'masthead' | 'standings'>[],
+    first: Style,
+    all: Style,
+  ): Node[] =>
     keys.flatMap((key, index) => {
       const value = content[key];
-      if (!value || typeof value === 'string') return [];
+      if (!value) return [];
       const style: Style = {
         fontFamily: stacks[key],
         fontSize: '24px',
         lineHeight: '1.35',
         color: theme.soft,
         overflowWrap: 'anywhere',
+        textWrap: 'balance',
         ...all,
         ...(index === 0 ? first : {}),
       };
       return [text(value, style)];
     });
-  const nameSize = content.who.text.length > LONG_NAME ? '25px' : '31px';
-  const who = lines(['who', 'role'], { fontSize: nameSize, fontWeight: 650, color: theme.ink }, {});
-  const when = lines(
-    ['when', 'publisher'],
-    { fontWeight: 500, color: theme.ink },
-    { textAlign: far },
-  );
+  const nameSize = (content.who?.text.length ?? 0) > LONG_NAME ? '25px' : '31px';
+  const first: Style = { fontWeight: 500, color: theme.ink };
+  // No side of a claim is set firmer than another.
+  const rest: Style = content.kind === 'claim' ? first : {};
+  const name: Style =
+    content.kind === 'claim' ? first : { fontSize: nameSize, fontWeight: 650, color: theme.ink };
+  const who = lines(['who', 'role'], name, rest);
+  const when = lines(['when', 'publisher'], first, { textAlign: far, ...rest });
   const style: Style = {
     justifyContent: 'space-between',
     alignItems: 'baseline',
@@ -86,6 +105,6 @@ export function footer({ content, stacks, theme }: CardLayout): Node {
     paddingTop: '22px',
   };
   const sides = [column({ flexShrink: 1 }, who)];
-  if (when.length > 0) sides.push(column({ flexShrink: 1, maxWidth: '480px' }, when));
+  if (when.length > 0) sides.push(column({ flexShrink: 1, maxWidth: WHEN_WIDTH }, when));
   return row(language, style, sides);
 }

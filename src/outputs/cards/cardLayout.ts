@@ -1,9 +1,11 @@
 import type { Node } from 'takumi-js/node';
 import { cutAtWord } from '../../text/cutAtWord.ts';
 import { isRightToLeft } from '../../text/direction.ts';
-import type { CardContent, CardText } from './cardContent.ts';
+import type { CardContent } from './cardContent.ts';
 import { type CardLayout, footer, header } from './cardEdges.ts';
 import { column, type Style, text } from './cardNodes.ts';
+import { standingRow } from './cardStandings.ts';
+import type { CardText } from './cardText.ts';
 import { scriptSetting } from './scriptSettings.ts';
 
 export const CARD_WIDTH = 1200;
@@ -48,6 +50,7 @@ export function wordsBlock(card: CardLayout, { size, share }: Fit, breakWords: b
   };
   const weight = content.kind === 'quote' ? 400 : 500;
   const blocks = [set(content.words, size, { fontFamily: stacks.words, fontWeight: weight })];
+  if (content.kind === 'claim') blocks.unshift(verdict(card));
   if (content.gloss) {
     blocks.push(
       set(content.gloss, Math.round(Math.max(27, Math.min(size * 0.5, 38))), {
@@ -58,6 +61,15 @@ export function wordsBlock(card: CardLayout, { size, share }: Fit, breakWords: b
     );
   }
   return column({ width: `${wordsWidth(content)}px` }, blocks);
+}
+
+/** How a claim stands, above its text. */
+function verdict(card: CardLayout): Node {
+  const { standings, words } = card.content;
+  const rows = standings?.map((each, index) =>
+    standingRow(card, each, index === 0 ? 34 : 24, words.language),
+  );
+  return column({ gap: '8px', marginBottom: '22px' }, rows ?? []);
 }
 
 /** The whole card. */

@@ -1,6 +1,6 @@
 import type { Node } from 'takumi-js/node';
 import { directionOf, isRightToLeft } from '../../text/direction.ts';
-import type { CardText } from './cardContent.ts';
+import type { CardText } from './cardText.ts';
 
 export type Style = NonNullable<Node['style']>;
 

@@ -1,7 +1,10 @@
 import type { ResolvedSite } from '../../model/types.ts';
 import type { Issue, Place } from '../../schema/issue.ts';
-import { articleCardContent, type CardContent, cardText, quoteCardContent } from './cardContent.ts';
+import { type CardContent, cardText } from './cardContent.ts';
 import { type CardFonts, missingGlyphs } from './cardFonts.ts';
+import { articleCardContent } from './kinds/articleCard.ts';
+import { claimCardContent } from './kinds/claimCard.ts';
+import { quoteCardContent } from './kinds/quoteCard.ts';
 
 /** @returns a warning for each card on which a box stands where a character should be */
 export function checkCards(site: ResolvedSite, fonts: CardFonts): Issue[] {
@@ -36,6 +39,14 @@ export function checkCards(site: ResolvedSite, fonts: CardFonts): Issue[] {
         article.path,
         quote.place,
         quoteCardContent(quote, site),
+      ),
+    ),
+    ...article.claims.flatMap((claim) =>
+      check(
+        `the card of claim "${claim.id}"`,
+        article.path,
+        article.place,
+        claimCardContent(claim, site),
       ),
     ),
   ]);

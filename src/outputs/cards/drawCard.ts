@@ -1,7 +1,8 @@
-import { type CardContent, type CardText, cardText } from './cardContent.ts';
+import { type CardContent, cardText } from './cardContent.ts';
 import type { CardLayout, TextKey } from './cardEdges.ts';
 import { type CardFonts, drawable, type Voice } from './cardFonts.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardTree } from './cardLayout.ts';
+import type { CardText } from './cardText.ts';
 import { CARD_THEME, type CardTheme } from './cardTheme.ts';
 import { fitWords } from './fitWords.ts';
 
@@ -10,6 +11,7 @@ const VOICES: Record<TextKey, Voice> = {
   heading: 'label',
   words: 'text',
   gloss: 'text',
+  standings: 'label',
   who: 'label',
   role: 'label',
   when: 'label',
@@ -44,21 +46,36 @@ export async function layOutCard(
   const drawn = drawableContent(content, fonts);
   const stacks = {} as Record<TextKey, string>;
   for (const key of Object.keys(VOICES) as TextKey[]) {
-    const value = key === 'masthead' ? { text: drawn.masthead, ...drawn } : drawn[key];
+    const value = textOf(drawn, key);
     if (value) stacks[key] = await stackOf(value, VOICES[key], fonts);
   }
   return { content: drawn, stacks, theme };
 }
 
+/** What is set in the fonts of a key: of standings all texts as one. */
+function textOf(content: CardContent, key: TextKey): CardText | undefined {
+  if (key === 'masthead') return { text: content.masthead, language: content.language };
+  if (key !== 'standings') return content[key];
+  const [first, ...others] = content.standings?.flatMap(({ word, rest }) => [rest, word]) ?? [];
+  return first && { ...first, text: [first, ...others].map(({ text }) => text).join(' ') };
+}
+
 function drawableContent(content: CardContent, fonts: CardFonts): CardContent {
   if (fonts.missing(cardText(content)).length === 0) return content;
-  const drawn = { ...content, masthead: drawable(content.masthead, fonts) };
-  for (const key of Object.keys(VOICES) as TextKey[]) {
-    const value = content[key];
-    if (typeof value !== 'object') continue;
-    Object.assign(drawn, { [key]: { ...value, text: drawable(value.text, fonts) } });
-  }
-  return drawn;
+  return mapTexts(content, (text) => drawable(text, fonts));
+}
+
+/** The same content with every text changed. */
+function mapTexts<Value>(value: Value, change: (text: string) => string): Value {
+  if (Array.isArray(value)) return value.map((each) => mapTexts(each, change)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, each]) => [
+    key,
+    (key === 'text' || key === 'masthead') && typeof each === 'string'
+      ? change(each)
+      : mapTexts(each, change),
+  ]);
+  return Object.fromEntries(entries) as Value;
 }
 
 async function stackOf({ text, language, marks }: CardText, voice: Voice, fonts: CardFonts) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { messagesFor } from '../../../src/messages/messages.ts';
-import type { Position } from '../../../src/model/types.ts';
-import { byStanceLine } from '../../../src/views/claim/byStance.ts';
-import { claim, entity, position } from '../../figures/article.ts';
+import { messagesFor } from '../../src/messages/messages.ts';
+import type { Position } from '../../src/model/types.ts';
+import { byStanceLine } from '../../src/outputs/sharing/byStance.ts';
+import { claim, entity, position } from '../figures/article.ts';
 
 const [ann, bob, carl] = ['Ann', 'Bob', 'Carl'].map((name) => entity('person', name, name)) as [
   Position['by'],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { messagesFor } from '../../../src/messages/messages.ts';
-import type { Dossier } from '../../../src/model/dossiers.ts';
-import type { Role } from '../../../src/model/types.ts';
-import { countsOf, roleLine } from '../../../src/views/entity/entityLines.ts';
-import { entityTally } from '../../../src/views/entity/entityTally.ts';
-import { article, claim, entity, position, quote } from '../../figures/article.ts';
+import { messagesFor } from '../../src/messages/messages.ts';
+import type { Dossier } from '../../src/model/dossiers.ts';
+import type { Role } from '../../src/model/types.ts';
+import { countsOf, roleLine } from '../../src/outputs/sharing/entityLines.ts';
+import { entityTally } from '../../src/views/entity/entityTally.ts';
+import { article, claim, entity, position, quote } from '../figures/article.ts';
 
 const en = messagesFor('en');
 const ann = entity('person', 'ann', 'Ann');

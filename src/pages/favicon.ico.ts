@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { drawIcon } from '../outputs/icons/icons.ts';
+import { file } from './_paths.ts';
+
+export const GET: APIRoute = async () =>
+  file(await drawIcon({ size: 32, format: 'ico' }), 'image/x-icon');
