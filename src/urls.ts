@@ -79,7 +79,9 @@ export function createUrls(siteUrl: string | URL) {
     entityList: (key: EntityKey, list: string, page = 1) =>
       `${entity(key)}${list}/${page > 1 ? `${page}/` : ''}`,
     quotesPage: (page: number) => path(page > 1 ? `quotes/${page}/` : 'quotes/'),
+    /** A quote alone, for a frame; an article's quotes and claims may share ids. */
     embed: (slug: string, id: string) => path(`embed/${slug}/${id}/`),
+    claimEmbed: (slug: string, id: string) => path(`embed/${slug}/claims/${id}/`),
     card,
     quoteCard: (slug: string, id: string) => card({ kind: 'quote', slug, id }),
     articleCard: (slug: string) => card({ kind: 'article', id: slug }),
@@ -100,6 +102,7 @@ export function createUrls(siteUrl: string | URL) {
     articleCite: (slug: string) => `${article(slug)}cite/`,
     articleCitation: (slug: string, format: CitationFormat) => `${article(slug)}cite.${format}`,
     oembed: (slug: string, id: string) => `${quote(slug, id)}oembed.json`,
+    claimOembed: (slug: string, id: string) => `${claim(slug, id)}oembed.json`,
     rss: () => path('rss.xml'),
     jsonFeed: () => path('feed.json'),
     quotesFeed: () => path('quotes.xml'),

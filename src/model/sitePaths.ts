@@ -73,8 +73,12 @@ export function sitePaths(
       ],
     ),
     urls.siteCard(),
-    ...[...claimAddresses(site), ...retiredAddresses(site, 'claim')].map(({ slug, item }) =>
-      urls.claimCard(slug, item.id),
+    ...[...claimAddresses(site), ...retiredAddresses(site, 'claim')].flatMap(
+      ({ slug, item: { id } }) => [
+        urls.claimCard(slug, id),
+        urls.claimEmbed(slug, id),
+        urls.claimOembed(slug, id),
+      ],
     ),
     ...entityAddresses(site).map(({ id, item }) => urls.entityCard(entityKey(item.kind, id))),
   ].map(within);

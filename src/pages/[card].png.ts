@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../astro/site.ts';
+import { getSite } from '../astro/getSite.ts';
 import { loadCardFonts } from '../outputs/cards/cardFonts.ts';
 import { drawCard } from '../outputs/cards/drawCard.ts';
 import { siteCardContent } from '../outputs/cards/kinds/siteCard.ts';

@@ -15,6 +15,7 @@ import {
   entityFiles,
   quoteFiles,
 } from '../outputs/retired/fileAddresses.ts';
+import { goneNotice, retiredNotice } from '../outputs/retired/notice.ts';
 import { type EntityKind, splitEntityKey } from '../schema/entityKey.ts';
 import type { Permalink } from '../urls.ts';
 import { listPages } from '../views/entity/entityLists.ts';
@@ -146,6 +147,47 @@ export async function goneClaimPaths() {
   const paths = await gonePaths('claim');
   return paths.map(({ slug, id, props }) => ({ params: { slug, claim: id }, props }));
 }
+
+/** What became of the quotes that are retired or gone, for the frames that showed them. */
+export async function quoteNoticePaths() {
+  const retired = (await retiredQuotePaths()).map(({ params, props }) => ({
+    params,
+    props: retiredNoticeProps(props),
+  }));
+  const gone = (await goneQuotePaths()).map(({ params, props }) => ({
+    params,
+    props: goneNoticeProps(props),
+  }));
+  return [...retired, ...gone];
+}
+
+/** The same of claims. */
+export async function claimNoticePaths() {
+  const retired = (await retiredClaimPaths()).map(({ params, props }) => ({
+    params,
+    props: retiredNoticeProps(props),
+  }));
+  const gone = (await goneClaimPaths()).map(({ params, props }) => ({
+    params,
+    props: goneNoticeProps(props),
+  }));
+  return [...retired, ...gone];
+}
+
+type RetiredProps = Awaited<ReturnType<typeof retiredQuotePaths>>[number]['props'];
+type GoneProps = Awaited<ReturnType<typeof goneQuotePaths>>[number]['props'];
+
+const retiredNoticeProps = ({ site, article, retired }: RetiredProps) => ({
+  site,
+  notice: retiredNotice(retired, article),
+  now: retired.now?.href,
+});
+
+const goneNoticeProps = ({ site, gone }: GoneProps) => ({
+  site,
+  notice: goneNotice(gone, site),
+  now: gone.now?.href,
+});
 
 export async function goneEntityPaths(kind: EntityKind) {
   const paths = await gonePaths(kind);

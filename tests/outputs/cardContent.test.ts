@@ -83,8 +83,6 @@ describe('how claims stand', () => {
     history: [],
     quotes: [],
     href: '/record/articles/harbour/claims/door/',
-    fragment: 'claim-door',
-    noteFragment: 'c_door',
     hrefInArticle: '#claim-door',
     ...given,
   });

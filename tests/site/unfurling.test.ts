@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { formatDate } from '../../src/messages/formatDate.ts';
 import { messagesFor } from '../../src/messages/messages.ts';
-import { formatDate } from '../../src/model/dates.ts';
 import { loadContent } from '../../src/model/loadContent.ts';
 import type { ResolvedSite } from '../../src/model/types.ts';
 import { facebook, linkedin, mastodon, type Page, signal, slack, x } from '../outputs/crawlers.ts';

@@ -17,6 +17,10 @@ export function belongingTo(permalink: Permalink, hasFigures: boolean): string[]
     return [own, urls.embed(slug, id), card, urls.oembed(slug, id), ...citations];
   }
   if (permalink.kind === 'page') return [own];
+  if (permalink.kind === 'claim') {
+    const { slug } = permalink;
+    return [own, urls.card(permalink), urls.claimEmbed(slug, id), urls.claimOembed(slug, id)];
+  }
   if (permalink.kind !== 'article') return [own, urls.card(permalink)];
   const maps = (['wide', 'narrow'] as const).map((kind) => urls.flowMap(id, kind));
   return [

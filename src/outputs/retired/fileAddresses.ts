@@ -88,7 +88,7 @@ export function entityFiles(site: ResolvedSite): EntityFile[] {
     const { now, permalink } = each;
     const { kind, id } = permalink;
     if (kind !== 'person' && kind !== 'organization' && kind !== 'country') return [];
-    const item = now && 'tint' in now ? now : goneNotice(each, site);
+    const item = now && 'sameAs' in now ? now : goneNotice(each, site);
     return [{ key: entityKey(kind, id), item }];
   });
   return [...present, ...gone];

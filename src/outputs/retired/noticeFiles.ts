@@ -10,7 +10,7 @@ import {
   citations,
   quoteCitations,
 } from '../citations/citations.ts';
-import { type OEmbed, oembed } from '../sharing/embed.ts';
+import { type Embedded, type OEmbed, oembed } from '../sharing/embed.ts';
 import { isNotice, type Notice } from './notice.ts';
 
 /** The citations of a quote or an article, or of the notice that stands there. */
@@ -45,7 +45,7 @@ export interface LinkOEmbed {
   url: string;
 }
 
-export function fileOembed(item: ResolvedQuote | Notice, site: ResolvedSite): OEmbed | LinkOEmbed {
+export function fileOembed(item: Embedded | Notice, site: ResolvedSite): OEmbed | LinkOEmbed {
   if (!isNotice(item)) return oembed(item, site);
   const { settings, urls } = site;
   return {

@@ -1,36 +1,60 @@
-import type { ResolvedQuote, ResolvedSite } from '../../model/types.ts';
+import type { ResolvedClaim, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
 import { escapeMarkup, oneLine } from '../../text/escape.ts';
 import { inQuoteMarks } from '../../text/quoteMarks.ts';
 import { attribution } from './attribution.ts';
+import {
+  type Corner,
+  claimBlocks,
+  heightCss,
+  heightLine,
+  heightOn,
+  quoteBlocks,
+  WIDEST,
+} from './frameHeight.ts';
+import { claimFrame, quoteFrame } from './frameText.ts';
+import { standingText } from './previews/claimPreview.ts';
 
-/** The size of the frame in which a quote stands, in pixels. */
+/** What can stand in a frame of another site. */
+export type Embedded = ResolvedQuote | ResolvedClaim;
+
+/** The width of a frame where nothing says another, in pixels. */
 export const EMBED_WIDTH = 560;
 
-/** Links in the frame open outside it, and nothing else may happen there. */
+/**
+ * Links in the frame open outside it, and nothing else may happen there. It keeps its origin, without which servers
+ * refuse it the fonts; since it may run no script, there is nothing that could use the origin.
+ */
 const SANDBOX =
-  'allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+  'allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 
-/** A frame with the quote alone, for any page. */
-export function iframeSnippet(quote: ResolvedQuote, site: ResolvedSite): string {
+/**
+ * A frame with the quote or the claim alone, for any page. It is as wide as its place and as high as its text is there;
+ * where styles are taken out, it has the size for one width.
+ */
+export function iframeSnippet(item: Embedded, site: ResolvedSite): string {
   const { urls } = site;
+  const corners = cornersOf(item, site);
+  const { slug } = item.article;
   const attributes = {
-    src: urls.absolute(urls.embed(quote.article.slug, quote.id)),
-    title: attribution(quote),
+    src: urls.absolute(
+      'speaker' in item ? urls.embed(slug, item.id) : urls.claimEmbed(slug, item.id),
+    ),
+    title: 'speaker' in item ? attribution(item) : oneLine(item.text),
     width: String(EMBED_WIDTH),
-    height: String(embedHeight(quote)),
+    height: String(heightOn(corners, EMBED_WIDTH)),
     loading: 'lazy',
     sandbox: SANDBOX,
-    style: 'border:0;max-width:100%',
+    style: `border:0;width:100%;height:${heightCss(corners)}`,
   };
   const pairs = Object.entries(attributes);
-  return `<iframe ${pairs.map(([name, value]) => `${name}="${escapeMarkup(value)}"`).join(' ')}></iframe>`;
+  const frame = `<iframe ${pairs.map(([name, value]) => `${name}="${escapeMarkup(value)}"`).join(' ')}></iframe>`;
+  return `<div style="container-type:inline-size;max-width:${WIDEST}px">${frame}</div>`;
 }
 
-/** Enough for the words at 20 px in 45 characters a line, and for who said them. */
-export function embedHeight(quote: ResolvedQuote): number {
-  const lines = (text: string, perLine: number) => Math.ceil(text.length / perLine);
-  const words = lines(quote.words, 45) + lines(quote.translation ?? '', 50);
-  return 150 + 30 * words + 22 * lines(attribution(quote), 55);
+function cornersOf(item: Embedded, site: ResolvedSite): Corner[] {
+  return heightLine(
+    'speaker' in item ? quoteBlocks(quoteFrame(item, site)) : claimBlocks(claimFrame(item, site)),
+  );
 }
 
 /** The response of oEmbed, of type `rich`. */
@@ -56,23 +80,45 @@ export interface OEmbed {
  *
  * @see https://oembed.com
  */
-export function oembed(quote: ResolvedQuote, site: ResolvedSite): OEmbed {
+export function oembed(item: Embedded, site: ResolvedSite): OEmbed {
   const { urls, settings } = site;
   return {
     version: '1.0',
     type: 'rich',
-    // Some show the title alone: words without their speaker are nobody's.
-    title: `${oneLine(quote.speaker.name)}: ${inQuoteMarks(oneLine(quote.words), quote.language)}`,
-    author_name: oneLine(quote.speaker.name),
-    author_url: urls.absolute(quote.speaker.href),
+    ...('speaker' in item ? ofQuote(item, site) : ofClaim(item, site)),
     provider_name: oneLine(settings.title),
     provider_url: urls.absolute(urls.home()),
     cache_age: 86_400,
-    html: iframeSnippet(quote, site),
+    html: iframeSnippet(item, site),
     width: EMBED_WIDTH,
-    height: embedHeight(quote),
-    thumbnail_url: urls.absolute(urls.quoteCard(quote.article.slug, quote.id)),
+    height: heightOn(cornersOf(item, site), EMBED_WIDTH),
     thumbnail_width: 1200,
     thumbnail_height: 630,
+  };
+}
+
+type Own = Pick<OEmbed, 'title' | 'author_name' | 'author_url' | 'thumbnail_url'>;
+
+function ofQuote(
+  { article, id, language, speaker, words }: ResolvedQuote,
+  { urls }: ResolvedSite,
+): Own {
+  const name = oneLine(speaker.name);
+  return {
+    // Some show the title alone: words without their speaker are nobody's.
+    title: `${name}: ${inQuoteMarks(oneLine(words), language)}`,
+    author_name: name,
+    author_url: urls.absolute(speaker.href),
+    thumbnail_url: urls.absolute(urls.quoteCard(article.slug, id)),
+  };
+}
+
+function ofClaim(claim: ResolvedClaim, { settings, urls }: ResolvedSite): Own {
+  return {
+    // Nor is a claim without its status.
+    title: `${standingText(claim, settings.language)}: ${oneLine(claim.text)}`,
+    author_name: oneLine(settings.publisher.name),
+    author_url: urls.absolute(urls.home()),
+    thumbnail_url: urls.absolute(urls.claimCard(claim.article.slug, claim.id)),
   };
 }

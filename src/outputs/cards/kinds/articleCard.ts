@@ -1,4 +1,4 @@
-import { formatDate } from '../../../model/dates.ts';
+import { formatDate } from '../../../messages/formatDate.ts';
 import type { ResolvedArticle, ResolvedSite } from '../../../model/types.ts';
 import type { CardContent } from '../cardContent.ts';
 import { line, sideBySide, whole } from '../cardText.ts';

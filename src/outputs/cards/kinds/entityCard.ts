@@ -2,6 +2,7 @@ import { messagesFor } from '../../../messages/messages.ts';
 import { dossiersOf } from '../../../model/dossiers.ts';
 import type { Entity, ResolvedSite } from '../../../model/types.ts';
 import { htmlToText } from '../../../text/htmlToText.ts';
+import { tintsOf } from '../../../theme/tints.ts';
 import { countsOf, roleLine } from '../../sharing/entityLines.ts';
 import type { CardContent } from '../cardContent.ts';
 import { line, name, whole } from '../cardText.ts';
@@ -22,6 +23,6 @@ export function entityCardContent(entity: Entity, site: ResolvedSite): CardConte
     words: name(entity.name, language),
     ...((role || note) && { gloss: whole(role || note || '', language) }),
     who: line(counts || messages.entity.kinds[entity.kind], language),
-    tint: entity.tint,
+    tint: tintsOf(site)(entity),
   };
 }

@@ -1,4 +1,4 @@
-import { formatDate } from '../../../model/dates.ts';
+import { formatDate } from '../../../messages/formatDate.ts';
 import type { ResolvedSite } from '../../../model/types.ts';
 import { htmlToText } from '../../../text/htmlToText.ts';
 import type { Notice } from '../../retired/notice.ts';

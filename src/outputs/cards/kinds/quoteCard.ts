@@ -1,6 +1,7 @@
-import { formatDate } from '../../../model/dates.ts';
+import { formatDate } from '../../../messages/formatDate.ts';
 import type { ResolvedQuote, ResolvedSite } from '../../../model/types.ts';
 import { weightedLength } from '../../../text/weightedLength.ts';
+import { tintsOf } from '../../../theme/tints.ts';
 import { claimsOfQuote } from '../../sharing/claimsOfQuote.ts';
 import type { CardContent } from '../cardContent.ts';
 import { type CardText, line, quoted, sideBySide } from '../cardText.ts';
@@ -33,6 +34,6 @@ export function quoteCardContent(quote: ResolvedQuote, site: ResolvedSite): Card
     ...(quote.role && { role: text(quote.role) }),
     when: text(sideBySide(said.place, formatDate(said.date, article.language))),
     publisher: text(quote.source.publisher),
-    tint: speaker.tint,
+    tint: tintsOf(site)(speaker),
   };
 }

@@ -1,5 +1,5 @@
+import { formatDate } from '../../../messages/formatDate.ts';
 import { messagesFor } from '../../../messages/messages.ts';
-import { formatDate } from '../../../model/dates.ts';
 import type { ResolvedClaim, ResolvedSite } from '../../../model/types.ts';
 import { cutAtWord } from '../../../text/cutAtWord.ts';
 import { isRightToLeft } from '../../../text/direction.ts';

@@ -1,5 +1,5 @@
+import { formatDate } from '../../../messages/formatDate.ts';
 import { messagesFor } from '../../../messages/messages.ts';
-import { formatDate } from '../../../model/dates.ts';
 import type { ResolvedClaim, ResolvedQuote, ResolvedSite } from '../../../model/types.ts';
 import { cutAtWord } from '../../../text/cutAtWord.ts';
 import { oneLine } from '../../../text/escape.ts';
@@ -31,6 +31,14 @@ export function claimPreview(claim: ResolvedClaim, { settings, urls }: ResolvedS
     article,
     published: article.published,
     modified: asOf,
+    links: [
+      {
+        rel: 'alternate',
+        type: 'application/json+oembed',
+        title: text,
+        href: urls.absolute(urls.claimOembed(article.slug, id)),
+      },
+    ],
   };
 }
 

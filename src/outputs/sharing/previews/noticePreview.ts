@@ -1,4 +1,4 @@
-import { formatDate } from '../../../model/dates.ts';
+import { formatDate } from '../../../messages/formatDate.ts';
 import type { ResolvedSite } from '../../../model/types.ts';
 import { cutAtWord } from '../../../text/cutAtWord.ts';
 import { oneLine } from '../../../text/escape.ts';

@@ -30,7 +30,7 @@ export function previewOf(subject: Subject, site: ResolvedSite): Preview {
   if ('speaker' in subject) return quotePreview(subject, site);
   if ('blocks' in subject) return articlePreview(subject, site);
   if ('positions' in subject) return claimPreview(subject, site);
-  if ('tint' in subject) return entityPreview(subject, site);
+  if ('sameAs' in subject) return entityPreview(subject, site);
   if ('permalink' in subject) {
     const now = subject.now && previewOf(subject.now, site);
     return noticePreview(goneNotice(subject, site), subject.permalink, now, site);
