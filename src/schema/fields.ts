@@ -187,18 +187,6 @@ export function isHttpUrl(value: string): boolean {
 }
 
 /** A BCP 47 tag. */
-/** An account of the fediverse as its servers write it. */
-export function fediverseAccount() {
-  return checked(
-    {
-      name: 'InvalidValue',
-      expected: 'an account with its server, such as @record@social.example',
-      fix: 'write it in quotation marks, with both of its @',
-    },
-    (value) => /^@[\w.-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(value),
-  );
-}
-
 export function languageTag() {
   return checked(
     {

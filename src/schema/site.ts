@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { fediverseAccount, httpUrl, languageTag, text } from './fields.ts';
+import { httpUrl, languageTag, type Rule, text } from './fields.ts';
+
+/** An account of the fediverse as its servers write it. */
+const fediverseAccount = z
+  .string()
+  .refine((value) => /^@[\w.-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(value), {
+    params: {
+      name: 'InvalidValue',
+      expected: 'an account with its server, such as @record@social.example',
+      fix: 'write it in quotation marks, with both of its @',
+    } satisfies Rule,
+  });
 
 /** `content/site.yaml`: everything that names this one site. */
 export const siteSchema = z.strictObject({
@@ -24,7 +35,7 @@ export const siteSchema = z.strictObject({
   correctionsPolicy: text(1000),
   /** Profiles of the publisher elsewhere; one may be the account that Mastodon and others are to name as the author. */
   social: z
-    .array(z.union([httpUrl(), z.strictObject({ url: httpUrl(), fediverse: fediverseAccount() })]))
+    .array(z.union([httpUrl(), z.strictObject({ url: httpUrl(), fediverse: fediverseAccount })]))
     .optional(),
 });
 
