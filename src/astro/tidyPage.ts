@@ -13,6 +13,12 @@ const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 const BANNER = /\/\*![^*]*\*\/\s*/g;
 /** What Astro appends to the names of fonts, in case two providers have one of the same name. */
 const FONT_HASH = /(?<=[a-z])-[0-9a-f]{16}(?=["\s,;])/g;
+/**
+ * A frame is mostly the first that its reader sees of the site, and has its height by the site's own letters: fonts that
+ * are late are taken all the same.
+ */
+const FRAMED = /<html[^>]*\sdata-framed/;
+const FONT_LATE = /font-display:optional;/g;
 /** What a font is anyhow. */
 const FONT_DEFAULTS = /font-style:normal;/g;
 export function tidyPage(html: string): string {
@@ -20,10 +26,12 @@ export function tidyPage(html: string): string {
   const policy = POLICY.exec(html)?.[1];
   if (end < 0 || policy === undefined) return html;
   const head = html.slice(0, end);
+  const framed = FRAMED.test(head);
   const style = Array.from(head.matchAll(STYLE), ([, text]) => text)
     .join('')
     .replace(BANNER, '')
     .replace(FONT_HASH, '')
+    .replace(FONT_LATE, (late) => (framed ? '' : late))
     .replace(FONT_DEFAULTS, '');
   const directives = policy
     .split(';')

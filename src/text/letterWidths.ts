@@ -127,8 +127,8 @@ const WIDTHS: Record<Face, Record<number, string>> = {
 /** Of letters that the files lack, in the fonts that most systems have: the average of a running text. */
 const OTHERS: readonly (readonly [script: RegExp, em: number])[] = [
   [/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u, 1],
-  [/\p{sc=Hangul}/u, 0.945],
-  [/\p{sc=Arabic}/u, 0.4],
+  [/\p{sc=Hangul}/u, 0.97],
+  [/\p{sc=Arabic}/u, 0.415],
   [/\p{sc=Devanagari}/u, 0.385],
   [/\p{M}|\p{Cf}/u, 0],
 ];

@@ -17,15 +17,16 @@ interface Block {
   around: number;
 }
 
-/** A frame narrower than this scrolls, and a wider one is no better to read. */
-export const NARROWEST = 240;
+/** Below it the height grows as it did above; a wider frame is no better to read. */
+export const NARROWEST = 280;
 export const WIDEST = 800;
-const STEP = 4;
+const STEP = 2;
 /** Borders and padding of the page. */
 const EDGES = 34;
 const SIGN = 18;
 /** Bold letters are so much wider than those that are measured. */
 const BOLD = 1.06;
+const MEDIUM = 1.02;
 /** Lines end a little sooner than where they have to: one too many is better than a word that is cut. */
 const CAUTION = 1.005;
 
@@ -51,7 +52,7 @@ export function quoteBlocks(frame: QuoteFrame): Block[] {
 export function claimBlocks({ from: origin, sides, standing, text }: ClaimFrame): Block[] {
   return [
     { ...stood, text: standingText(standing, false) },
-    { ...words, inset: EDGES, text },
+    { ...words, inset: EDGES, text, size: words.size * MEDIUM },
     ...(sides ? [{ ...label, text: sides }] : []),
     { ...from, text: origin },
   ];
@@ -133,7 +134,7 @@ export function heightLine(blocks: readonly Block[]): Corner[] {
       flattest = Math.min(flattest, ((least[next] ?? 0) + SLACK - height) / run);
       if (steepest > flattest) break;
       end = next;
-      slope = steepest + (flattest - steepest) / 4;
+      slope = steepest + (flattest - steepest) / 2;
     }
     const width = widths[end] ?? WIDEST;
     corners.push([width, Math.ceil(height + slope * (width - from))]);
