@@ -128,7 +128,7 @@ const WIDTHS: Record<Face, Record<number, string>> = {
 const OTHERS: readonly (readonly [script: RegExp, em: number])[] = [
   [/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u, 1],
   [/\p{sc=Hangul}/u, 0.97],
-  [/\p{sc=Arabic}/u, 0.415],
+  [/\p{sc=Arabic}/u, 0.41],
   [/\p{sc=Devanagari}/u, 0.385],
   [/\p{M}|\p{Cf}/u, 0],
 ];
