@@ -68,18 +68,19 @@ export function firstOfEach(lists: EntityLists): EntityLists {
 
 /** A rest of a single entry needs no fold. */
 const LEAST = 2;
-/** So many positions are read as quickly as a summary of them. */
+/** So many positions are read as quickly as a summary of them, if they are not words that the list of quotes has too. */
 const FEW_POSITIONS = 4;
 
 /**
- * @returns of each list what is shown, and the rest, which is folded; claims with many positions stand in both, in brief
- * and in full
+ * @returns of each list what is shown, and the rest, which is folded; claims with many positions, or with words that were
+ * said, stand in both, in brief and in full
  */
 export function foldLists(lists: EntityLists): { shown: EntityLists; rest: EntityLists } {
   const end = (kind: keyof typeof SHOWN, length: number) =>
     length - SHOWN[kind] >= LEAST ? SHOWN[kind] : length;
-  const positions = lists.positions.reduce((sum, { taken }) => sum + taken.length, 0);
-  const inFull = positions > FEW_POSITIONS ? lists.positions.filter(hasPositions) : [];
+  const taken = lists.positions.flatMap((stand) => stand.taken);
+  const inBrief = taken.length > FEW_POSITIONS || taken.some(isInWords);
+  const inFull = inBrief ? lists.positions.filter(hasPositions) : [];
   return {
     shown: mapLists(lists, (items, kind) =>
       kind === 'positions' ? items : items.slice(0, end(kind, items.length)),
@@ -90,6 +91,7 @@ export function foldLists(lists: EntityLists): { shown: EntityLists; rest: Entit
   };
 }
 
+const isInWords = ({ records }: TakenPosition) => records.some(({ position }) => position.quote);
 const hasPositions = ({ taken }: ClaimStand) => taken.length > 0;
 
 function mapLists<Result>(

@@ -11,7 +11,7 @@ import {
   listPages,
   PER_PAGE,
 } from '../../../src/views/entity/entityLists.ts';
-import { claim, country, entity, flow, position } from '../../figures/article.ts';
+import { claim, country, entity, flow, position, quote } from '../../figures/article.ts';
 
 /** A dossier of so many articles, and of nothing else. */
 function dossierOf(articles: number): Dossier {
@@ -65,6 +65,15 @@ describe('claims', () => {
     const many = of({ ...flows, positions: taken('a', days) });
     expect(many.shown.positions.map((stand) => stand.claim.id)).toEqual(['a', 'moved']);
     expect(many.rest.positions.map((stand) => stand.claim.id)).toEqual(['a']);
+  });
+
+  test('words that the list of quotes has are folded here', () => {
+    const said = quote({ id: 'said', speaker: ann });
+    const one = {
+      claim: claim({ id: 'a' }),
+      position: position(ann, 'denies', '2024-01-01', { quote: said }),
+    };
+    expect(of({ positions: [one] }).rest.positions).toHaveLength(1);
   });
 
   test('one that two articles take up is one, with the positions of both, the same one once', () => {
