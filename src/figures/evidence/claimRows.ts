@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { formatDate } from '../../messages/formatDate.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { DateText, ResolvedClaim } from '../../model/types.ts';
+import type { ClaimStatus, DateText, ResolvedClaim } from '../../model/types.ts';
 import { claimFragment } from '../../urls.ts';
 import { comingClass } from '../asOf/byDay.ts';
 import { type StatusRun, statusRuns } from '../asOf/record.ts';
@@ -92,8 +92,7 @@ function drawSign(
   messages: Messages,
 ): Element {
   const sign = placed(frame.x(from), shift * frame.onward, status, [
-    s('circle', { className: ['blank'], r: '7' }),
-    ...statusShapes(status),
+    s('use', { href: `#${signFragment(status)}` }),
   ]);
   const coming = comingClass(from, days);
   const said = messages.statuses[status].word;
@@ -111,6 +110,26 @@ function drawSign(
           said,
         )
       : null,
+  ]);
+}
+
+const signFragment = (status: ClaimStatus) => `sign_${status}`;
+
+/** Each status has its shapes once in a page. */
+export function signDefinitions(claims: readonly ResolvedClaim[]): Element {
+  const statuses = new Set(
+    claims.flatMap((claim) => statusRuns(claim).map(({ status }) => status)),
+  );
+  return s('svg', { className: ['ev-defs'], 'aria-hidden': 'true' }, [
+    s(
+      'defs',
+      [...statuses].map((status) =>
+        s('g', { id: signFragment(status) }, [
+          s('circle', { className: ['blank'], r: '7' }),
+          ...statusShapes(status),
+        ]),
+      ),
+    ),
   ]);
 }
 

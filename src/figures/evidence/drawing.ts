@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { formatDate } from '../../messages/formatDate.ts';
 import type { DateText } from '../../model/types.ts';
-import { claimRows, veil } from './claimRows.ts';
+import { claimRows, signDefinitions, veil } from './claimRows.ts';
 import type { Context } from './context.ts';
 import { em, type Frame, frameOf } from './frame.ts';
 import { eventsLane, quotesLane } from './lanes.ts';
@@ -15,6 +15,7 @@ export function drawing(context: Context): Element {
   const { article, days } = context;
   const frame = frameOf(article);
   return h('div.ev-wide', [
+    signDefinitions(article.claims),
     years(frame),
     quotesLane(frame, context),
     h('div.ev-claims', [chosen(days, frame), claimRows(frame, context), veils(days, frame)]),

@@ -40,7 +40,6 @@ export function quotesLane(frame: Frame, context: Context): Element | null {
   const words = messages.figures.evidence;
   const items = sayingsOf(article.quotes).map(({ speaker, date, quotes: said }): Item => {
     const first = said[0] as ResolvedQuote;
-    const opening = cutAtWord(first.words, 60, first.language);
     return {
       date,
       label: words.times(nameOf(speaker), said.length),
@@ -48,7 +47,6 @@ export function quotesLane(frame: Frame, context: Context): Element | null {
       title: words.saying(
         words.times(speaker.name, said.length),
         formatDate(date, frame.language, 'short'),
-        opening,
       ),
       tint: `t${tintOf(speaker)}`,
     };

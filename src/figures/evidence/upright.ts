@@ -3,7 +3,6 @@ import { h } from 'hastscript';
 import { formatDate } from '../../messages/formatDate.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { ClaimStatus, DateText, ResolvedClaim } from '../../model/types.ts';
-import { cutAtWord } from '../../text/cutAtWord.ts';
 import { claimFragment, quoteFragment, sourceFragment } from '../../urls.ts';
 import { comingClass } from '../asOf/byDay.ts';
 import { statusRuns } from '../asOf/record.ts';
@@ -137,7 +136,7 @@ function said(
             ariaLabel: messages.figures.evidence.saying(
               name,
               formatDate(quote.said.date, article.language, 'short'),
-              cutAtWord(quote.words, 60, quote.language),
+              quotes.length > 1 ? index + 1 : undefined,
             ),
           },
           [...(index === 0 ? [{ type: 'text' as const, value: name }] : []), h('i.bubble')],

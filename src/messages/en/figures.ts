@@ -58,7 +58,9 @@ export const figures = {
     description: 'A line for each claim; it changes where the evidence did.',
     /** How often somebody is quoted of one day. */
     times: (name: string, count: number) => (count === 1 ? name : `${name}, ${count} times`),
-    saying: (name: string, date: string, words: string) => `${name}, ${date}: “${words}”`,
+    /** @param number of several of one day */
+    saying: (name: string, date: string, number?: number) =>
+      number === undefined ? `${name}, ${date}` : `${name}, ${date}, ${number}`,
     quotes: 'What was said, by its day',
     events: 'What happened, by its day',
     /** How a claim came to stand, each status with the day from which. */
