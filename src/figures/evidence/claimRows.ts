@@ -125,7 +125,7 @@ export function signDefinitions(claims: readonly ResolvedClaim[]): Element {
       'defs',
       [...statuses].map((status) =>
         s('g', { id: signFragment(status) }, [
-          s('circle', { className: ['blank'], r: '7' }),
+          s('circle', { className: ['ev-blank'], r: '7' }),
           ...statusShapes(status),
         ]),
       ),
