@@ -16,7 +16,7 @@ const font = (file, weight, style = 'normal') => ({
   src: [`./src/views/fonts/${file}.woff2`],
   weight,
   style,
-  display: 'swap',
+  display: 'optional',
 });
 
 export default defineConfig({
