@@ -97,10 +97,12 @@ function watch(page: Page, server: StaticServer): string[] {
   return problems;
 }
 
-/** Runs in the page: waits for its fonts, and for a frame that was drawn with them. */
+/** Runs in the page: waits for its fonts, late ones too (`scripts/fonts.ts`), and for a frame that was drawn with them. */
 async function settled(): Promise<void> {
   await document.fonts.ready;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const hasScript = document.querySelector('script[type="module"][src]') !== null;
+  while (hasScript && !document.documentElement.classList.contains('faces')) await frame();
   await frame();
   await frame();
 }

@@ -23,6 +23,8 @@ if (!faces.every(({ family }) => isShown(family))) {
   const loaded = await Promise.allSettled(faces.map((face) => face.load()));
   if (loaded.every(({ status }) => status === 'fulfilled')) await put(faces);
 }
+// From now on no letter changes.
+document.documentElement.classList.add('faces');
 
 /** Whether text is set in a family: its letters are then not as wide as those of any typewriter. */
 function isShown(family: string): boolean {
@@ -36,11 +38,13 @@ function isShown(family: string): boolean {
 }
 
 async function put(late: readonly FontFace[]) {
-  document.body.animate([{ opacity: 0 }, { opacity: 0, offset: 1 / 3 }, { opacity: 1 }], FADE);
+  const keys = [{ opacity: 0 }, { opacity: 0, offset: 1 / 3 }, { opacity: 1 }];
+  const fade = document.body.animate(keys, FADE);
   await new Promise(requestAnimationFrame);
   const still = document.elementFromPoint(innerWidth / 2, innerHeight / 3);
   const top = still?.getBoundingClientRect().top ?? 0;
   for (const face of late) document.fonts.add(face);
   const moved = (still?.getBoundingClientRect().top ?? 0) - top;
   if (scrollY > 0) scrollBy({ top: moved, behavior: 'instant' });
+  await fade.finished;
 }
