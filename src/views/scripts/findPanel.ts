@@ -88,7 +88,7 @@ function cardOfSource(entry: HTMLElement): HTMLElement {
   acts.append(go);
   const close = document.createElement('a');
   close.className = 'close';
-  close.href = '#_';
+  close.href = '#closed_';
   close.ariaLabel = document.querySelector<HTMLElement>('.sources')?.dataset.close ?? '';
   card.append(text, acts, close);
   return card;
