@@ -5,7 +5,7 @@
  */
 
 /** Milliseconds, the first third of them unseen. */
-const FADE = 180;
+export const FADE = 180;
 
 const faces = [...document.styleSheets].flatMap((sheet) =>
   [...sheet.cssRules].flatMap((rule) => {
