@@ -19,6 +19,8 @@ export interface SitePaths {
   all: ReadonlySet<string>;
 }
 
+/** Drawn from `public/icon.svg`. */
+const ICONS = ['favicon.ico', 'apple-touch-icon.png', 'icon-192.png', 'icon-512.png'];
 const CITATIONS = ['bib', 'ris', 'csl.json'] as const;
 /** The pages on which a long list goes on: how many there are is for the views to know. */
 const LIST_PAGE = /[a-z]+\/(?:\d+\/)?$/;
@@ -55,6 +57,7 @@ export function sitePaths(
     urls.articleSchema(),
     urls.file('robots.txt'),
     urls.file('llms.txt'),
+    ...ICONS.map((file) => urls.file(file)),
     ...articles.flatMap(({ slug }) => [
       urls.figures(slug),
       urls.articleData(slug),

@@ -14,6 +14,8 @@ interface Node {
 
 /** The kind of a page, by its permalink, as the table of properties names it. */
 function kindOf(file: string): string | undefined {
+  // A frame is a part of another page.
+  if (file.startsWith('embed/')) return undefined;
   if (/^articles\/[^/]+\/index/.test(file)) return 'article';
   if (/\/quotes\/[^/]+\/index/.test(file)) return 'quote';
   if (/\/claims\/[^/]+\/index/.test(file)) return 'claim';
