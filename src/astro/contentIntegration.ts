@@ -18,6 +18,8 @@ import { compareIssues, levelOf } from '../schema/issue.ts';
 import { getContent, getSite } from './getSite.ts';
 import { reportPage } from './reportPage.ts';
 
+/** Changes that come within this many milliseconds are one: a browser that is reloading misses the next call. */
+const TOGETHER = 50;
 const READING = 'reading the content';
 const SITE_MODULE = new URL('./getSite.ts', import.meta.url);
 
@@ -65,14 +67,19 @@ export function contentIntegration(): AstroIntegration {
         }
       },
       'astro:server:setup': ({ server, refreshContent }) => {
+        let refreshing: NodeJS.Timeout | undefined;
+        function refresh() {
+          tellIssues(inDev());
+          // The pages' paths and props come from the content: Astro asks for them again, and so does the browser.
+          refreshContent?.({ loaders: ['content'], context: { at: Date.now() } }).catch(told);
+        }
         server.watcher.add(contentDir);
         tellIssues(inDev());
         server.watcher.on('all', (_event, file) => {
           if (relative(contentDir, file).startsWith('..') || file === settingsFile) return;
           latest = undefined;
-          tellIssues(inDev());
-          // The pages' paths and props come from the content: Astro asks for them again, and so does the browser.
-          refreshContent?.({ loaders: ['content'], context: { at: Date.now() } }).catch(told);
+          clearTimeout(refreshing);
+          refreshing = setTimeout(refresh, TOGETHER);
         });
         server.middlewares.use(async ({ headers, url = '/' }, response, next) => {
           if (!headers.accept?.includes('text/html')) return next();

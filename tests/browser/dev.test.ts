@@ -10,11 +10,14 @@ import { BUILDING, ROOT, siteEnvironment } from '../support/runSite.ts';
 
 const site = copySite(fixture('minimal'));
 const article = 'content/articles/ferry.md';
+const soon = { timeout: 20_000 };
 let release: () => void;
 let server: ChildProcess;
 let browser: Browser;
 let page: Page;
 let url: string;
+/** What the server has said. */
+let output = '';
 
 // The lock that an editor's program puts beside a file while it is changed: it leads to no file.
 symlinkSync('somebody@host', path.join(site.contentDir, 'articles/.#ferry.md'));
@@ -31,7 +34,6 @@ beforeAll(async () => {
     },
   );
   url = await new Promise<string>((resolve, reject) => {
-    let output = '';
     server.stdout?.on('data', (data: Buffer) => {
       output += data.toString();
       const address = /http:\/\/localhost:\d+\/\S*/.exec(output)?.[0];
@@ -53,6 +55,14 @@ afterAll(async () => {
   release?.();
 });
 
+/** Puts a file back, and waits until the server has told the browser: a page of the next test would be reloaded by it. */
+async function restore(file: string, text: string): Promise<void> {
+  const synced = () => output.split('Synced content').length;
+  const before = synced();
+  site.write(file, text);
+  await expect.poll(synced, soon).toBeGreaterThan(before);
+}
+
 /** Opens a page, and waits until the server can tell it of changes. */
 async function open(path = ''): Promise<void> {
   const connected = page
@@ -70,8 +80,6 @@ async function report(): Promise<string[]> {
   expect(await page.locator('vite-error-overlay').count()).toBe(0);
   return page.locator('[data-report] > *').allInnerTexts();
 }
-const soon = { timeout: 20_000 };
-
 test.each([
   ['a draft', 'published: 2026-05-04\ndraft: true', 'Draft: not published'],
   ['an article for a later day', 'published: 2099-05-04', 'Not published before 4 May 2099'],
@@ -83,7 +91,7 @@ test.each([
     const html = async () => (await fetch(new URL(path, url))).text();
     await expect.poll(html, soon).toContain(words);
   }
-  site.write(article, before);
+  await restore(article, before);
 });
 
 test.each([
@@ -96,7 +104,7 @@ test.each([
   expect(await page.textContent('body')).not.toContain(shown);
   site.edit(file, words, others);
   await expect.poll(() => page.textContent('body'), soon).toContain(shown);
-  site.write(file, before);
+  await restore(file, before);
   await expect.poll(() => page.textContent('body'), soon).not.toContain(shown);
 });
 
@@ -120,7 +128,7 @@ test('the report of an issue, and nothing else, stands for the page until it is 
   site.write(article, before.replace(/title: .*/, 'title: Mended and renamed'));
   await expect.poll(() => page.textContent('h1'), soon).toBe('Mended and renamed');
   expect(await report()).toEqual([]);
-  site.write(article, before);
+  await restore(article, before);
 });
 
 test('a site without site.yaml says so, and is there once it has one', async () => {
