@@ -64,6 +64,8 @@ export function createUrls(siteUrl: string | URL) {
     /** The folder of the index that the search page reads. */
     searchIndex: () => path('search/index/'),
     about: () => path('about/'),
+    /** A plain page. */
+    page: (slug: string) => path(`${slug}/`),
     article,
     /** The words of a quote in the article. */
     quoteInArticle: (slug: string, id: string) => `${article(slug)}#${id}`,
@@ -113,6 +115,25 @@ export function createUrls(siteUrl: string | URL) {
   };
 }
 
+/** First parts of the site's own paths: no plain page may have one for its slug. */
+export const OWN_SEGMENTS: readonly string[] = [
+  '404',
+  'about',
+  'articles',
+  'cards',
+  'claims',
+  'countries',
+  'embed',
+  'flags',
+  'index',
+  'organizations',
+  'pagefind',
+  'people',
+  'quotes',
+  'schema',
+  'search',
+];
+
 export type Urls = ReturnType<typeof createUrls>;
 export type CitationFormat = 'bib' | 'ris' | 'csl.json';
 
@@ -148,6 +169,8 @@ export function retiredFragment(
 ): string {
   return kind === 'quote' ? quoteFragment(id) : claimWordsFragment(id, quotes);
 }
+/** All that a page says, below its masthead. */
+export const mainFragment = 'main';
 /** The panel about a quote or a claim. */
 export const quoteNoteFragment = (id: string) => `q_${id}`;
 export const claimNoteFragment = (id: string) => `c_${id}`;
@@ -172,7 +195,7 @@ export function permalinkPath(permalink: Permalink): string {
     case 'article':
       return BELOW.article(id).slice(1);
     case 'page':
-      return `${id}/`;
+      return BELOW.page(id).slice(1);
     default:
       return BELOW.entity(entityKey(kind, id)).slice(1);
   }

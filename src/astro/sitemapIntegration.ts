@@ -1,19 +1,18 @@
-/** The sitemap of the pages that search engines may show, each with the day on which it really changed. */
+/** The sitemap of the pages that search engines may show, each with the day on which it really changed, if known. */
 import sitemap from '@astrojs/sitemap';
-import { sitemapEntries } from '../outputs/feeds/sitemap.ts';
+import { type SitemapEntry, sitemapEntries } from '../outputs/feeds/sitemap.ts';
 import { getSite } from './getSite.ts';
 
 export function sitemapIntegration() {
-  let changes: Promise<Map<string, Date>> | undefined;
+  let entries: Promise<Map<string, SitemapEntry>> | undefined;
   async function load() {
-    const entries = sitemapEntries(await getSite());
-    return new Map(entries.map(({ url, lastmod }) => [url, lastmod]));
+    return new Map(sitemapEntries(await getSite()).map((entry) => [entry.url, entry]));
   }
   return sitemap({
     serialize: async (item) => {
-      changes ??= load();
-      const lastmod = (await changes).get(item.url);
-      return lastmod && { ...item, lastmod: lastmod.toISOString() };
+      entries ??= load();
+      const entry = (await entries).get(item.url);
+      return entry && { ...item, lastmod: entry.lastmod?.toISOString() };
     },
   });
 }

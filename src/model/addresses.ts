@@ -8,6 +8,7 @@ import type {
   Entity,
   ResolvedArticle,
   ResolvedClaim,
+  ResolvedPage,
   ResolvedQuote,
   ResolvedSite,
   Retired,
@@ -49,6 +50,10 @@ export function retiredAddresses(
   );
 }
 
+export function pageAddresses(site: ResolvedSite): Address<ResolvedPage>[] {
+  return site.pages.flatMap((page) => slugsOf(page).map((slug) => ({ slug, item: page })));
+}
+
 /** Each entity under its id and those that it had before, whether an article still names it or not. */
 export function entityAddresses(
   site: ResolvedSite,
@@ -77,6 +82,7 @@ export function answeredPaths(site: ResolvedSite): Set<string> {
       retiredAddresses(site, kind).map(({ slug, item }) => ({ kind, slug, id: item.id })),
     ),
     ...entityAddresses(site).map(({ id, item }) => ({ kind: item.kind, id })),
+    ...pageAddresses(site).map(({ slug }) => ({ kind: 'page' as const, id: slug })),
     ...(site.gone ?? []).map(({ permalink }) => permalink),
   ];
   return new Set(permalinks.map(permalinkPath));
@@ -92,19 +98,22 @@ export function firstAddress(item: ResolvedArticle | ResolvedQuote, site: Resolv
   return site.urls.absolute(site.urls.base + (site.firstPaths?.get(path) ?? path));
 }
 
-/** @returns a function that gives the former permalinks of an article or a quote, in the order of the content */
+/** @returns a function that gives the former permalinks of an article, a page or a quote, in the order of the content */
 export function findPredecessors(
   site: ResolvedSite,
-): (item: ResolvedArticle | ResolvedQuote) => Permalink[] {
+): (item: ResolvedArticle | ResolvedPage | ResolvedQuote) => Permalink[] {
   const renamed = Map.groupBy(retiredAddresses(site, 'quote'), ({ item }) => item.now);
   return (item) => {
-    if (!('speaker' in item)) return item.aliases.map((id) => ({ kind: 'article' as const, id }));
+    if (!('speaker' in item)) {
+      const kind = 'navigation' in item ? 'page' : 'article';
+      return item.aliases.map((id) => ({ kind, id }));
+    }
     const moved = item.article.aliases.map((slug) => ({ slug, id: item.id }));
     const others = (renamed.get(item) ?? []).map(({ slug, item: { id } }) => ({ slug, id }));
     return [...moved, ...others].map((at) => ({ kind: 'quote' as const, ...at }));
   };
 }
 
-function slugsOf({ slug, aliases }: ResolvedArticle): string[] {
+function slugsOf({ slug, aliases }: ResolvedArticle | ResolvedPage): string[] {
   return [slug, ...aliases];
 }

@@ -1,4 +1,4 @@
-/** The pictures beside the articles: that they are there, and that the build can read them. */
+/** The pictures beside articles and plain pages: that they are there, and that the build can read them. */
 import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import sharp from 'sharp';
@@ -7,18 +7,28 @@ import type { Issue, Place } from '../schema/issue.ts';
 import type { ContentFile } from './contentFiles.ts';
 import type { AnnotatedArticle } from './resolveArticle.ts';
 
-/** @returns an issue for each picture that an article names and that is not a readable one in the folder of articles */
+/** The pictures that a file names. */
+export interface WrittenImages {
+  path: string;
+  images: readonly { src: string; place: Place }[];
+}
+
+export function imagesOf({ path, entry: { hero }, file, body }: AnnotatedArticle): WrittenImages {
+  const place = file.placeOf(['hero', 'src']);
+  return { path, images: hero ? [...body.images, { src: hero.src, place }] : body.images };
+}
+
+/** @returns an issue for each picture that is not a readable one in the folder of its kind: `articles/`, or `pages/` */
 export async function checkImages(
-  articles: readonly AnnotatedArticle[],
+  written: readonly WrittenImages[],
   files: readonly ContentFile[],
   contentDir: string,
 ): Promise<Issue[]> {
   const directories = new Map(files.map(({ path, directory }) => [path, directory]));
-  const checks = articles.flatMap(({ path, entry, file, body }) => {
-    const images: { src: string; place: Place }[] = [...body.images];
-    if (entry.hero) images.push({ src: entry.hero.src, place: file.placeOf(['hero', 'src']) });
+  const checks = written.flatMap(({ path, images }) => {
+    const root = join(contentDir, path.split('/')[1] ?? '');
     return images.map(async ({ src, place }): Promise<Issue[]> => {
-      const found = await problemOf(src, directories.get(path) ?? '', join(contentDir, 'articles'));
+      const found = await problemOf(src, directories.get(path) ?? '', root);
       return found === undefined ? [] : [{ path, ...place, ...found }];
     });
   });
@@ -27,14 +37,14 @@ export async function checkImages(
 
 type Problem = Omit<Issue, keyof Place | 'path'>;
 
-async function problemOf(src: string, directory: string, articles: string) {
+async function problemOf(src: string, directory: string, root: string) {
   const file = join(directory, decode(src.replace(/[?#].*$/s, '')));
   const found = await stat(file).catch(() => undefined);
-  if (!found?.isFile() || relative(articles, file).startsWith('..')) {
+  if (!found?.isFile() || relative(root, file).startsWith('..')) {
     return {
       name: 'ImageNotFound',
       found: `image "${src}", which is not there`,
-      expected: 'a file beside the article',
+      expected: 'a file beside the one that shows it',
       fix: 'put the file there, or correct its name',
     } satisfies Problem;
   }

@@ -1,9 +1,9 @@
 /** Links within the site: to its pages, to the files of `public/`, to places in articles. */
 import { visit } from 'unist-util-visit';
+import type { AnnotatedBody } from '../annotate/types.ts';
 import type { Issue, Place } from '../schema/issue.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Urls } from '../urls.ts';
-import type { AnnotatedArticle } from './resolveArticle.ts';
 import type { SitePaths } from './sitePaths.ts';
 
 /** As an editor wrote it: `/articles/SLUG/#ID`, `#ID`, or the file of a picture in `public/`. */
@@ -15,11 +15,19 @@ export interface WrittenLink extends Place {
   page?: string;
 }
 
-export function linksInProse({ body, path, slug }: AnnotatedArticle, urls: Urls): WrittenLink[] {
-  const { base } = urls;
-  const page = `/${urls.article(slug).slice(base.length)}`;
+/**
+ * @param path of the file
+ * @param href of the page on which the prose stands
+ */
+export function linksInProse(
+  { blocks }: AnnotatedBody,
+  path: string,
+  href: string,
+  { base }: Urls,
+): WrittenLink[] {
+  const page = `/${href.slice(base.length)}`;
   const links = new Map<string, WrittenLink>();
-  for (const block of body.blocks) {
+  for (const block of blocks) {
     visit({ type: 'root', children: block.children }, 'element', (node) => {
       const place = node.position?.start;
       const kind = node.tagName === 'a' ? 'link' : 'image';
@@ -61,7 +69,7 @@ export function checkLinks(links: readonly WrittenLink[], pathsOf: () => SitePat
           name: image ? 'ImageNotFound' : 'LinkBroken',
           found: `${image ? 'image' : 'a link to'} "${target}", which the site will not have`,
           expected: image
-            ? 'a file of public/, or one beside the article'
+            ? 'a file of public/, or one beside the prose'
             : 'a page of this site, or a file of public/',
           fix: near
             ? `write ${near} if that is meant`
@@ -78,7 +86,7 @@ export function checkLinks(links: readonly WrittenLink[], pathsOf: () => SitePat
         ...place,
         name: 'LinkBroken',
         found: `a link to "${target}": ${at} has no such place`,
-        expected: 'the id of a heading, a quote or a claim of that article',
+        expected: 'the id of a heading, a quote or a claim of that page',
         fix: near ? `write ${path}#${near} if that is meant` : `link to ${at}`,
       },
     ];

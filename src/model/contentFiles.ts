@@ -20,6 +20,7 @@ export interface ContentFiles {
   organizations: ContentFile[];
   countries: ContentFile[];
   articles: ContentFile[];
+  pages: ContentFile[];
   /** `retired.yaml`, where something was published that has no file any more. */
   retired: ContentFile | undefined;
   /** Names that unexpected files were probably meant to have: referring to what they hold is no second issue. */
@@ -61,13 +62,14 @@ export async function readContentFiles(contentDir: string): Promise<ContentFiles
   }
 
   const yamlId = (name: string) => name.match(/^(.+)\.yaml$/)?.[1];
-  const [site, retired, people, organizations, countries, articles] = await Promise.all([
+  const [site, retired, people, organizations, countries, articles, pages] = await Promise.all([
     read('site.yaml', 'site'),
     names.includes('retired.yaml') ? read('retired.yaml', 'retired') : [],
     readFolder('people', yamlId),
     readFolder('organizations', yamlId),
     readFolder('countries', yamlId),
-    readFolder('articles', articleSlug),
+    readFolder('articles', slugOf),
+    readFolder('pages', slugOf),
   ]);
   const { issues: unexpected, meant } = checkFileNames(names);
   issues.push(...unexpected);
@@ -78,6 +80,7 @@ export async function readContentFiles(contentDir: string): Promise<ContentFiles
     organizations,
     countries,
     articles,
+    pages,
     meant,
     issues,
   };
@@ -95,7 +98,7 @@ export async function fileNames(directory: string): Promise<string[]> {
 }
 
 /** `SLUG.md`, or `SLUG/index.md` with its pictures beside it. */
-function articleSlug(name: string): string | undefined {
+function slugOf(name: string): string | undefined {
   return name.match(/^(.+?)(?:\/index)?\.md$/)?.[1];
 }
 

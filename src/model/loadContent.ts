@@ -6,10 +6,11 @@ import { today } from '../schema/days.ts';
 import type { EntityKey } from '../schema/entityKey.ts';
 import { compareIssues, type Issue, levelOf } from '../schema/issue.ts';
 import type { Registered } from '../schema/listed.ts';
-import { createUrls, entityFragment, type Urls } from '../urls.ts';
+import { createUrls, entityFragment, permalinkPath, type Urls } from '../urls.ts';
 import { checkFormerly } from './checkFormerly.ts';
-import { checkImages } from './checkImages.ts';
+import { checkImages, imagesOf } from './checkImages.ts';
 import { checkLinks, linksInProse } from './checkLinks.ts';
+import { checkPages } from './checkPages.ts';
 import { checkSlugs } from './checkSlugs.ts';
 import { type ContentFiles, fileNames, readContentFiles } from './contentFiles.ts';
 import { createInlineRenderer, type InlineRenderer } from './inlineText.ts';
@@ -19,6 +20,7 @@ import { firstPathsOf } from './ledger/publishedBy.ts';
 import { publishedEntities } from './ledger/publishedEntities.ts';
 import { checkConflicts } from './mergeRecords.ts';
 import { readArticle } from './readArticle.ts';
+import { type ReadPage, readPage, resolvePage } from './readPage.ts';
 import { buildRegistry, type ContentEntry, type RegistryEntries } from './registry.ts';
 import { type AnnotatedArticle, isHeld } from './resolveArticle.ts';
 import { resolveGone, withGone } from './resolveGone.ts';
@@ -87,6 +89,8 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     readArticle(file, registry, registered, urls, settings.language, options.now ?? today()),
   );
   const complete = articles.flatMap(({ article }) => article ?? []);
+  const pages: ReadPage[] = files.pages.map((file) => readPage(file, settings.language, urls));
+  const plain = pages.flatMap((page) => resolvePage(page, settings.language, urls) ?? []);
   const inline = inlineRenderers(complete, urls);
   const kept = publishedEntities(ledger.entries, registry.records);
   const retired = readRetired(files.retired);
@@ -94,7 +98,15 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     retired.records.flatMap(({ kind, id }) => (kind === 'article' ? id : [])),
   );
   const resolve = (some: readonly AnnotatedArticle[]) => {
-    const { site, issues } = resolveSite(some, settings, urls, inline.forFile, kept, goneSlugs);
+    const { site, issues } = resolveSite(
+      some,
+      settings,
+      urls,
+      inline.forFile,
+      kept,
+      goneSlugs,
+      plain,
+    );
     const { gone, issues: others } = resolveGone({
       site,
       retired: retired.records,
@@ -111,12 +123,23 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   const asPublished = published.length === complete.length ? withDrafts : resolve(published);
   const resolved = options.drafts ? withDrafts : asPublished;
   const unread = new Set(articles.flatMap(({ slug, whole }) => (whole ? [] : [slug])));
+  const unreadPages = pages.flatMap(({ slug, entry }) => (entry === undefined ? [slug] : []));
+  const unreadPaths = new Set([
+    ...[...unread].map((id) => permalinkPath({ kind: 'article', id })),
+    ...unreadPages.map((id) => permalinkPath({ kind: 'page', id })),
+  ]);
   const links = [
     ...fromSettings.links,
     ...inline.links(),
-    ...complete.flatMap((article) => linksInProse(article, urls)),
+    ...complete.flatMap(({ body, path, slug }) =>
+      linksInProse(body, path, urls.article(slug), urls),
+    ),
+    ...pages.flatMap(({ body, path, slug }) =>
+      body ? linksInProse(body, path, urls.page(slug), urls) : [],
+    ),
   ];
-  const publicFiles = links.length > 0 ? await fileNames(options.publicDir ?? PUBLIC) : [];
+  const publicFiles =
+    links.length > 0 || pages.length > 0 ? await fileNames(options.publicDir ?? PUBLIC) : [];
   const held = new Set(complete.filter(isHeld).map(({ path }) => path));
   const fromHeld = Map.groupBy(links, ({ path }) => held.has(path));
 
@@ -127,13 +150,24 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     ...retired.issues,
     ...articles.flatMap((article) => article.issues),
     ...checkConflicts(listingsOf(complete)),
+    ...pages.flatMap((page) => page.issues),
     ...checkSlugs(complete),
+    ...checkPages(pages, publicFiles),
     ...checkFormerly(registry.records),
-    ...(await checkImages(complete, files.articles, options.contentDir)),
+    ...(await checkImages(
+      [
+        ...complete.map(imagesOf),
+        ...pages.map(({ path, body }) => ({ path, images: body?.images ?? [] })),
+      ],
+      [...files.articles, ...files.pages],
+      options.contentDir,
+    )),
     ...checkLinks(fromHeld.get(false) ?? [], () =>
-      sitePaths(asPublished.site, publicFiles, unread),
+      sitePaths(asPublished.site, publicFiles, unreadPaths),
     ),
-    ...checkLinks(fromHeld.get(true) ?? [], () => sitePaths(withDrafts.site, publicFiles, unread)),
+    ...checkLinks(fromHeld.get(true) ?? [], () =>
+      sitePaths(withDrafts.site, publicFiles, unreadPaths),
+    ),
     ...withDrafts.issues,
     ...resolved.issues,
     ...ledger.damage,
@@ -142,7 +176,7 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
       site: asPublished.site,
       articles: published,
       unread,
-      unreadKinds: unreadKinds([...registry.issues, ...retired.issues]),
+      unreadKinds: unreadKinds([...registry.issues, ...retired.issues], unreadPages),
       complete: (options.complete ?? false) && !options.recording,
     }),
     ...inline.issues(),
@@ -174,16 +208,17 @@ export async function loadSettings(options: LoadOptions): Promise<SiteSettings> 
 }
 
 /** Of a file with issues nobody knows what it says of former ids. */
-function unreadKinds(issues: readonly Issue[]): Set<string> {
+function unreadKinds(issues: readonly Issue[], pages: readonly string[]): Set<string> {
   if (issues.some(({ path }) => path === RETIRED_PATH)) {
-    return new Set(['article', 'quote', 'claim', 'person', 'organization', 'country']);
+    return new Set(['article', 'page', 'quote', 'claim', 'person', 'organization', 'country']);
   }
   const folders = { people: 'person', organizations: 'organization', countries: 'country' };
-  return new Set(
-    Object.entries(folders).flatMap(([folder, kind]) =>
+  return new Set([
+    ...(pages.length > 0 ? ['page'] : []),
+    ...Object.entries(folders).flatMap(([folder, kind]) =>
       issues.some(({ path }) => path.startsWith(`content/${folder}/`)) ? kind : [],
     ),
-  );
+  ]);
 }
 
 function registeredIn(files: ContentFiles): Registered {

@@ -3,12 +3,12 @@ import type { Issue } from '../schema/issue.ts';
 import type { RetiredKind } from '../schema/retired.ts';
 import { suggest } from '../text/nearest.ts';
 import type { Permalink } from '../urls.ts';
-import { articleAddresses, entityAddresses } from './addresses.ts';
+import { articleAddresses, entityAddresses, pageAddresses } from './addresses.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import type { InlineRenderer } from './inlineText.ts';
 import type { LedgerEntry } from './ledger/ledgerText.ts';
 import type { RetiredRecord } from './retiredFile.ts';
-import type { Entity, Gone, ResolvedArticle, ResolvedSite } from './types.ts';
+import type { Entity, Gone, ResolvedArticle, ResolvedPage, ResolvedSite } from './types.ts';
 
 export interface GoneContext {
   /** Without what is gone. */
@@ -16,18 +16,27 @@ export interface GoneContext {
   retired: readonly RetiredRecord[];
   /** The ledger: it alone knows which quotes and claims an article had. */
   known: readonly LedgerEntry[];
-  files: Pick<ContentFiles, 'people' | 'organizations' | 'countries'>;
+  files: Pick<ContentFiles, 'pages' | 'people' | 'organizations' | 'countries'>;
   inline: InlineRenderer;
 }
 
 const UNKNOWN = {
   article: 'UnknownArticle',
+  page: 'UnknownPage',
   person: 'UnknownPerson',
   organization: 'UnknownOrganization',
   country: 'UnknownCountry',
 } as const;
 
-const FOLDERS = { person: 'people', organization: 'organizations', country: 'countries' } as const;
+const FOLDERS = {
+  page: 'pages',
+  person: 'people',
+  organization: 'organizations',
+  country: 'countries',
+} as const;
+
+/** What may take the place of something. */
+type Present = ResolvedArticle | ResolvedPage | Entity;
 
 /** @returns what is gone, and an issue for each entry that contradicts what is there, or leads nowhere */
 export function resolveGone(context: GoneContext): { gone: Gone[]; issues: Issue[] } {
@@ -37,7 +46,7 @@ export function resolveGone(context: GoneContext): { gone: Gone[]; issues: Issue
   const below = Map.groupBy(known, ({ permalink }) =>
     'slug' in permalink ? permalink.slug : undefined,
   );
-  const unmentioned = new Set<ResolvedArticle | Entity>(site.unmentioned);
+  const unmentioned = new Set<Present>(site.unmentioned);
   const issues: Issue[] = [];
 
   /** Follows `now` from entry to entry. `undefined` is a withdrawal, a text is where the way is lost. */
@@ -77,7 +86,7 @@ export function resolveGone(context: GoneContext): { gone: Gone[]; issues: Issue
         path,
         ...placeOf('now'),
         found: `${kind} "${id}" is now "${entry.now}", which leads to no ${kind}`,
-        expected: `the ${kind === 'article' ? 'slug' : kind === 'country' ? 'code' : 'id'} of another ${kind} of this site`,
+        expected: `the ${kind === 'article' || kind === 'page' ? 'slug' : kind === 'country' ? 'code' : 'id'} of another ${kind} of this site`,
         fix: suggest(entry.now ?? '', idsOf(kind, present)),
       });
       return [];
@@ -105,9 +114,10 @@ export function withGone(site: ResolvedSite, gone: readonly Gone[]): ResolvedSit
   return { ...site, gone, unmentioned: site.unmentioned?.filter(({ href }) => !hrefs.has(href)) };
 }
 
-function presentItems(site: ResolvedSite): Map<string, ResolvedArticle | Entity> {
-  return new Map<string, ResolvedArticle | Entity>([
+function presentItems(site: ResolvedSite): Map<string, Present> {
+  return new Map<string, Present>([
     ...articleAddresses(site).map(({ slug, item }) => [keyOf('article', slug), item] as const),
+    ...pageAddresses(site).map(({ slug, item }) => [keyOf('page', slug), item] as const),
     ...entityAddresses(site).map(({ id, item }) => [keyOf(item.kind, id), item] as const),
   ]);
 }

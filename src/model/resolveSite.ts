@@ -10,7 +10,7 @@ import type { Listing } from './listed.ts';
 import { mergeRecords } from './mergeRecords.ts';
 import type { EntityRecord } from './records.ts';
 import { type AnnotatedArticle, isHeld, resolveArticle } from './resolveArticle.ts';
-import type { ResolvedSite, SiteSettings } from './types.ts';
+import type { ResolvedPage, ResolvedSite, SiteSettings } from './types.ts';
 
 /**
  * @param rendererFor the renderer of the inline Markdown of a file
@@ -24,6 +24,7 @@ export function resolveSite(
   rendererFor: (path: string) => InlineRenderer,
   kept: readonly EntityRecord[] = [],
   goneSlugs: ReadonlySet<string> = new Set(),
+  pages: readonly ResolvedPage[] = [],
 ): { site: ResolvedSite; issues: Issue[] } {
   const oldestFirst = annotated.toSorted(byAge);
   const listed = mergeRecords(listingsOf(annotated));
@@ -47,6 +48,7 @@ export function resolveSite(
     settings,
     urls,
     articles: articles.reverse(),
+    pages,
     entities: [...entities.values()]
       .filter(({ key }) => listed.has(key))
       .sort((a, b) => collator.compare(a.name, b.name)),

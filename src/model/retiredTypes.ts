@@ -6,6 +6,7 @@ import type {
   InlineHtml,
   ResolvedArticle,
   ResolvedClaim,
+  ResolvedPage,
   ResolvedQuote,
 } from './types.ts';
 
@@ -32,7 +33,7 @@ export interface Gone {
   date: DateText;
   because: InlineHtml;
   /** What took its place, or that of its article; what was retired in turn is passed over. */
-  now?: ResolvedArticle | Entity;
+  now?: ResolvedArticle | ResolvedPage | Entity;
   href: string;
 }
 

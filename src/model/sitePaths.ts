@@ -5,15 +5,16 @@ import {
   articleAddresses,
   claimAddresses,
   entityAddresses,
+  pageAddresses,
   quoteAddresses,
   retiredAddresses,
 } from './addresses.ts';
-import type { ResolvedArticle, ResolvedSite } from './types.ts';
+import type { ResolvedArticle, ResolvedPage, ResolvedSite } from './types.ts';
 
 /** What a link of an editor can lead to on the site, as the editor writes it: `/articles/SLUG/`, without the base. */
 export interface SitePaths {
   has(path: string): boolean;
-  /** Places within the article at a path that an editor can know: headings, quotes and claims. */
+  /** Places within the article or plain page at a path that an editor can know: headings, quotes and claims. */
   fragmentsAt(path: string): ReadonlySet<string> | undefined;
   /** Its first is the front page. */
   all: ReadonlySet<string>;
@@ -27,7 +28,8 @@ const LIST_PAGE = /[a-z]+\/(?:\d+\/)?$/;
 
 /**
  * @param publicFiles the files of `public/`, from there, with forward slashes
- * @param unread slugs of articles of which not everything could be read: whatever is said to be below them may be
+ * @param unread paths, below the base, of articles and plain pages of which not everything could be read: whatever is
+ *   said to be below them may be
  */
 export function sitePaths(
   site: ResolvedSite,
@@ -90,27 +92,34 @@ export function sitePaths(
   const entities = new Set(
     [...site.entities, ...(site.unmentioned ?? [])].map(({ href }) => within(href)),
   );
-  const byPath = new Map(articles.map(({ slug, item }) => [within(urls.article(slug)), item]));
-  const unreadPaths = [...unread].map((slug) => within(urls.article(slug)));
+  const byPath = new Map<string, ResolvedArticle | ResolvedPage>([
+    ...articles.map(({ slug, item }) => [within(urls.article(slug)), item] as const),
+    ...pageAddresses(site).map(({ slug, item }) => [within(urls.page(slug)), item] as const),
+  ]);
+  const isUnread = (path: string) => [...unread].some((start) => path.startsWith(`/${start}`));
   return {
     all,
     has: (path) =>
       all.has(path) ||
-      unreadPaths.some((start) => path.startsWith(start)) ||
+      isUnread(path) ||
       /^\/quotes\/\d+\/$/.test(path) ||
       entities.has(path.replace(LIST_PAGE, '')),
     fragmentsAt(path) {
-      const article = byPath.get(path);
-      return article && !unread.has(article.slug) ? fragmentsOf(article) : undefined;
+      const page = byPath.get(path);
+      return page && !isUnread(page.href.slice(urls.base.length - 1))
+        ? fragmentsOf(page)
+        : undefined;
     },
   };
 }
 
-function fragmentsOf(article: ResolvedArticle): Set<string> {
+function fragmentsOf(page: ResolvedArticle | ResolvedPage): Set<string> {
+  const headings = page.headings.map(({ id }) => id);
+  if ('navigation' in page) return new Set(headings);
   return new Set([
-    ...article.headings.map(({ id }) => id),
-    ...article.quotes.map(({ id }) => quoteFragment(id)),
-    ...article.claims.map(claimFragment),
-    ...article.retired.map((retired) => retiredFragment(retired, article)),
+    ...headings,
+    ...page.quotes.map(({ id }) => quoteFragment(id)),
+    ...page.claims.map(claimFragment),
+    ...page.retired.map((retired) => retiredFragment(retired, page)),
   ]);
 }

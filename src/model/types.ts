@@ -13,11 +13,13 @@ import type { TextRange } from '../text/range.ts';
 import type { Urls } from '../urls.ts';
 import type { ResolvedClaim } from './claimTypes.ts';
 import type { Entity, ListedEntity } from './entityTypes.ts';
+import type { ResolvedPage } from './pageTypes.ts';
 import type { Correction, EarlierWords, Gone, Retired } from './retiredTypes.ts';
 import type { SiteSettings } from './siteTypes.ts';
 
 export type * from './claimTypes.ts';
 export type * from './entityTypes.ts';
+export type * from './pageTypes.ts';
 export type * from './retiredTypes.ts';
 export type * from './siteTypes.ts';
 
@@ -157,6 +159,8 @@ export interface ResolvedSite {
   urls: Urls;
   /** Newest first. */
   articles: readonly ResolvedArticle[];
+  /** By slug. */
+  pages: readonly ResolvedPage[];
   /** Every entity that an article lists, by name within its kind. */
   entities: readonly Entity[];
   /** Those that were published and are named by no article any more: their pages go on answering. */

@@ -5,6 +5,7 @@ import {
   articleAddresses,
   claimAddresses,
   entityAddresses,
+  pageAddresses,
   quoteAddresses,
   retiredAddresses,
 } from '../model/addresses.ts';
@@ -76,6 +77,15 @@ export async function entityPaths(kind: EntityKind) {
   });
 }
 
+/** One for each address of each plain page. */
+export async function plainPaths() {
+  const site = await getSite();
+  return pageAddresses(site).map(({ slug, item }) => ({
+    params: { slug },
+    props: { site, page: item },
+  }));
+}
+
 /** One for each page of each long list of an entity, at each of its addresses. */
 export async function entityListPaths(kind: EntityKind) {
   return (await entityPaths(kind)).flatMap(({ params: { id }, props }) =>
@@ -136,6 +146,10 @@ async function gonePaths<Kind extends Permalink['kind']>(kind: Kind) {
 
 export async function goneArticlePaths() {
   return (await gonePaths('article')).map(({ slug, props }) => ({ params: { slug }, props }));
+}
+
+export async function gonePlainPaths() {
+  return (await gonePaths('page')).map(({ slug, props }) => ({ params: { slug }, props }));
 }
 
 export async function goneQuotePaths() {

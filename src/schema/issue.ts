@@ -16,7 +16,8 @@ export interface Place {
 export const ERROR_KINDS = {
   FileUnreadable: 'a content file cannot be read as UTF-8 text',
   UnexpectedFile: 'a file in content/ that nothing reads',
-  FrontmatterMissing: 'an article does not start with frontmatter between two lines of ---',
+  FrontmatterMissing:
+    'an article or a page does not start with frontmatter between two lines of ---',
   YamlSyntax: 'the YAML is malformed',
   CommentCutsValue: 'a # after a space, by which the end of a text becomes a comment',
   CommaSplitsValue: 'a comma between brackets, by which the end of a text becomes a field',
@@ -34,13 +35,14 @@ export const ERROR_KINDS = {
   UnknownEntity: 'an entity that the article does not list',
   UnknownSource: 'a source that the article does not list',
   UnknownArticle: 'an article that this site does not have',
+  UnknownPage: 'a page that this site does not have',
   UnknownQuote: 'a quote that the article does not list',
   UnknownClaim: 'a claim that no article states',
   AliasAmbiguous: 'a name or alias that fits two listed entities',
   EntityConflict: 'two places that say different things of one id',
   PositionOfAnother:
     'a position that rests on the words of somebody who did not speak for the one who takes it',
-  SlugTaken: 'a slug or alias that another article has',
+  SlugTaken: 'a slug or alias that something else has',
   QuoteNotFound: 'the words of a quote do not stand in the prose',
   QuoteAmbiguous: 'the words of a quote stand in the prose more than once',
   QuoteCaseDiffers: 'the words of a quote stand in the prose in other letter case',

@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import { countryCode, day, id, inlineMarkdown } from './fields.ts';
 
-const KINDS = ['article', 'person', 'organization', 'country'] as const;
+const KINDS = ['article', 'page', 'person', 'organization', 'country'] as const;
 
 export const retiredFileEntrySchema = z
   .strictObject({
     /** A slug. */
     article: id().optional(),
+    page: id().optional(),
     person: id().optional(),
     organization: id().optional(),
     country: countryCode().optional(),

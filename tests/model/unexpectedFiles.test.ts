@@ -29,6 +29,9 @@ describe('a file that nothing reads is named, with the place for which it was me
     ['map.jpg', 'move it to content/articles/, beside the article that shows it, or to public/'],
     ['articles/notes.txt', 'move it out of content/'],
     ['articles/report.pdf', 'move it out of content/'],
+    ['pages/methods.mdx', 'rename it to content/pages/methods.md'],
+    ['page/methods.md', 'rename it to content/pages/methods.md'],
+    ['pages/methods.yaml', 'rename it to content/pages/methods.md'],
   ])('%s', async (name, fix) => {
     const { issues } = await load({ ...GOOD, [name]: 'x' });
     expect(issues).toEqual([
@@ -55,6 +58,7 @@ test.each([
   'articles/Thumbs.db',
   'articles/unused.PNG',
   'articles/b/map.jpg',
+  'pages/desk.png',
 ])('%s is none', async (name) => {
   expect((await load({ ...GOOD, [name]: 'x' })).issues).toEqual([]);
 });

@@ -23,6 +23,7 @@ export interface SiteOptions {
   settings?: Partial<ResolvedSite['settings']>;
   article?: Partial<ResolvedArticle>;
   quotes?: readonly QuoteOptions[];
+  pages?: ResolvedSite['pages'];
 }
 
 export function shareSite(options: SiteOptions = {}): ResolvedSite {
@@ -60,6 +61,7 @@ export function shareSite(options: SiteOptions = {}): ResolvedSite {
       social: [],
       ...options.settings,
     }),
+    pages: options.pages ?? [],
     entities: quotes.map((quote) => quote.speaker),
   };
 }

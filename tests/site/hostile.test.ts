@@ -61,6 +61,16 @@ test('no file is written outside the site, and none is named by markup', () => {
   expect([...dist.files].filter((file) => /[<>"'{}$]/.test(file))).toEqual([]);
 });
 
+test.each([
+  'Page </title><script>alert("page-title")</script>',
+  'Page summary "><img src=x onerror=alert("page-summary")> </script>',
+  '<script>alert("page-prose")</script>',
+  '<script>alert("page-code")</script>',
+  '<b onclick=alert(1)>A heading</b> {{constructor}}',
+])('the plain page shows as text: %s', (text) => {
+  expect(textOf(dist.page('plain/index.html').tree)).toContain(text);
+});
+
 describe('the article shows as text', () => {
   const SHOWN = [
     'Title </title><script>alert("title")</script>',

@@ -44,6 +44,12 @@ for (const [id, name] of Object.entries({
 })) {
   site.write(`content/people/${id}.yaml`, `name: ${name}\n`);
 }
+for (const slug of ['methods', 'imprint']) {
+  site.write(
+    `content/pages/${slug}.md`,
+    `---\ntitle: About ${slug}\nsummary: What it says.\n---\nProse.\n`,
+  );
+}
 await recordPermalinks({ contentDir: site.contentDir });
 const { entries } = readLedgerText(site.read('content/permalinks.json'));
 const ledger = [...new Set(entries.map(({ path }) => path))];
@@ -114,11 +120,18 @@ beforeAll(async () => {
     path.join(site.contentDir, 'people/mara-lind-voss.yaml'),
   );
   site.edit('content/people/mara-lind-voss.yaml', /$/, 'formerly: [mara-voss]\n');
+  renameSync(
+    path.join(site.contentDir, 'pages/methods.md'),
+    path.join(site.contentDir, 'pages/how-we-work.md'),
+  );
+  site.edit('content/pages/how-we-work.md', 'summary:', 'aliases: [methods]\nsummary:');
+  site.remove('content/pages/imprint.md');
   site.write(
     'content/retired.yaml',
     `- { article: a-short-note, date: 2026-12-01, because: It was *wrong*., now: another-slug }
 - { person: tom-reyes, date: 2026-12-01, because: He asked for it. }
 - { organization: port-authority, date: 2026-12-01, because: It is no more. }
+- { page: imprint, date: 2026-12-01, because: It is part of another., now: how-we-work }
 `,
   );
 
@@ -228,6 +241,13 @@ test('a renamed person has the same page at both addresses; one that nobody name
   expect(page('people/ida-holm/')).toContain('Ida Holm');
   expect(page('people/')).not.toContain('Ida Holm');
   expect(page('people/tom-reyes/')).toContain('This page was withdrawn');
+});
+
+test('a renamed plain page has the same page at both addresses; a withdrawn one says so', () => {
+  expect(page('methods/')).toContain('About methods');
+  expect(canonical(page('methods/'))).toMatch(/\/how-we-work\/$/);
+  expect(page('imprint/')).toContain('This page was replaced');
+  expect(canonical(page('imprint/'))).toMatch(/\/how-we-work\/$/);
 });
 
 test('a reworded quote tells what it read', () => {

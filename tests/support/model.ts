@@ -151,6 +151,7 @@ export function modelAt(url: string) {
       settings: { ...SETTINGS, url, ...settings },
       urls,
       articles,
+      pages: [],
       entities: [...new Set(entities)],
     };
   }

@@ -18,6 +18,9 @@ export interface Edit {
     | 'renameEntity'
     | 'deleteEntity'
     | 'forgetEntity'
+    | 'addPage'
+    | 'renamePage'
+    | 'deletePage'
     | 'publish';
   at: number;
   to: number;
@@ -48,21 +51,27 @@ interface Article {
   corrections: string[];
 }
 
+interface PlainPage {
+  slug: string;
+  aliases: string[];
+}
+
 const DAY = 'date: 2026-03-03, because: Changed.';
 
 /** A newsroom that follows the guide: whatever was published and goes leaves the line that the guide asks for. */
 export class Newsroom {
   #articles: Article[] = [];
   #entities: Entity[] = [];
+  #pages: PlainPage[] = [];
   /** Lines of `retired.yaml`. */
   #retired: string[] = [];
   #next = 0;
-  /** What was published: `article:SLUG`, `quote:SLUG/ID`, `person:ID`. */
+  /** What was published: `article:SLUG`, `quote:SLUG/ID`, `person:ID`, `page:SLUG`. */
   readonly #public = new Set<string>();
   readonly #forgotten = new Set<string>();
 
   constructor() {
-    for (const kind of ['addEntity', 'addEntity', 'addArticle', 'addArticle'] as const) {
+    for (const kind of ['addEntity', 'addEntity', 'addArticle', 'addArticle', 'addPage'] as const) {
       this.apply({ kind, at: 0, to: 0 });
     }
     for (const at of [0, 1]) {
@@ -83,6 +92,7 @@ export class Newsroom {
     for (const { kind, id } of this.#articles.flatMap(({ entities }) => entities)) {
       this.#public.add(`${kind}:${id}`);
     }
+    for (const { slug } of this.#pages) this.#public.add(`page:${slug}`);
   }
 
   apply({ kind, at, to }: Edit): void {
@@ -114,7 +124,22 @@ export class Newsroom {
           this.#retired.push(`{ ${entity.kind}: ${id}, ${DAY} }`);
         }
       }
-    } else if (one) this.#change(one, kind, to, fresh);
+    } else if (/Page$/.test(kind)) this.#changePages(kind, at, fresh);
+    else if (one) this.#change(one, kind, to, fresh);
+  }
+
+  #changePages(kind: Edit['kind'], at: number, fresh: string): void {
+    const page = pick(this.#pages, at);
+    if (kind === 'addPage') this.#pages.push({ slug: fresh, aliases: [] });
+    if (kind === 'renamePage' && page) {
+      page.aliases.push(page.slug);
+      page.slug = fresh;
+    }
+    if (kind === 'deletePage' && page) {
+      drop(this.#pages, page);
+      const known = [page.slug, ...page.aliases].filter((slug) => this.#public.has(`page:${slug}`));
+      this.#retired.push(...known.map((slug) => `{ page: ${slug}, ${DAY} }`));
+    }
   }
 
   #change(one: Article, kind: Edit['kind'], to: number, fresh: string): void {
@@ -196,10 +221,14 @@ export class Newsroom {
       const named = { ...each, retired: kept(each.retired), corrections: kept(each.corrections) };
       return [`articles/${each.slug}.md`, articleText(named)] as const;
     });
+    const pages = this.#pages.map(({ slug, aliases }) => {
+      const fields = `title: A page\nsummary: What it says.\naliases: [${aliases}]`;
+      return [`pages/${slug}.md`, `---\n${fields}\n---\nProse.\n`] as const;
+    });
     const retired = kept(this.#retired).map((line) => `- ${line}\n`);
     return {
       'people/mo.yaml': 'name: Mo Kay\n',
-      ...Object.fromEntries([...files, ...articles]),
+      ...Object.fromEntries([...files, ...articles, ...pages]),
       ...(retired.length > 0 && { 'retired.yaml': retired.join('') }),
     };
   }

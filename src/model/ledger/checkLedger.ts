@@ -98,7 +98,7 @@ function fixOf({ permalink }: LedgerEntry, slugs: ReadonlyMap<string, AnnotatedA
     case 'country':
       return `add this line to content/retired.yaml:\n${retire}`;
     case 'page':
-      return `publish content/pages/${id}.md again`;
+      return `publish content/pages/${id}.md again; or, if it has another name now, add \`${id}\` to the \`aliases\` of that page; or add this line to content/retired.yaml, ${withNow.replace('its id', 'its slug')}:\n${retire}`;
     default: {
       const file = `content/${kind === 'person' ? 'people' : 'organizations'}/`;
       return `keep ${file}${id}.yaml, even if no article names it; or, if it has another id now, add this line to the file of that id:\nformerly: [${id}]\nor add this line to content/retired.yaml, ${withNow}:\n${retire}`;

@@ -31,6 +31,7 @@ export function publishedBy(site: ResolvedSite, known: readonly LedgerEntry[]): 
       ...article.claims.map(({ id }) => entry({ kind: 'claim', slug: article.slug, id })),
     ]),
     ...site.entities.map(({ kind, id }) => entry({ kind, id })),
+    ...site.pages.map((page) => entry({ kind: 'page', id: page.slug }, predecessors(page))),
   ];
 }
 

@@ -19,7 +19,7 @@ export function robotsTxt({ urls }: ResolvedSite): string {
  * @see https://llmstxt.org
  */
 export function llmsTxt(site: ResolvedSite): string {
-  const { settings, urls, articles } = site;
+  const { settings, urls, articles, pages } = site;
   const { llms, site: names } = messagesFor(settings.language);
   const item = (title: string, href: string, about?: string) =>
     `- [${escapeLabel(title)}](${urls.absolute(href)})${about ? `: ${oneLine(about)}` : ''}`;
@@ -38,6 +38,7 @@ export function llmsTxt(site: ResolvedSite): string {
       item(names.quotes, urls.quotes(), llms.quotes),
       item(names.claims, urls.claims(), llms.claims),
       item(names.about, urls.about(), llms.about),
+      ...pages.map(({ title, href, summary }) => item(title, href, summary)),
       item(llms.feed, urls.jsonFeed(), llms.feedText),
     ].join('\n'),
   ]

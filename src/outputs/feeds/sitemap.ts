@@ -1,18 +1,18 @@
 import type { ResolvedSite } from '../../model/types.ts';
 import { lastChange, newest } from './feedDates.ts';
 
-/** A page that search engines may show, and when it last changed. */
+/** A page that search engines may show, and when it last changed, where that is known. */
 export interface SitemapEntry {
   url: string;
-  lastmod: Date;
+  lastmod?: Date;
 }
 
 /**
- * Every page with a true date: that of the article it comes from, or of the newest of them. Pages that are not about
- * an article (search, about) are left out: nobody knows when they changed.
+ * Every page that comes from an article with a true date: that of the article, or of the newest of them. A plain page
+ * has none. Search and about are left out: they are the software's.
  */
 export function sitemapEntries(site: ResolvedSite): SitemapEntry[] {
-  const { urls, articles, entities } = site;
+  const { urls, articles, entities, pages } = site;
   const changes = new Map(articles.map((article) => [article, lastChange(article)]));
   const entry = (href: string, lastmod: Date | undefined) =>
     lastmod ? [{ url: urls.absolute(href), lastmod }] : [];
@@ -35,5 +35,6 @@ export function sitemapEntries(site: ResolvedSite): SitemapEntry[] {
       ...article.claims.flatMap((claim) => entry(claim.href, change)),
     ]),
     ...entities.flatMap((entity) => entry(entity.href, ofEntity.get(entity.key))),
+    ...pages.map(({ href }) => ({ url: urls.absolute(href) })),
   ];
 }

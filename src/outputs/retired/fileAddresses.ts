@@ -46,7 +46,7 @@ export function articleFiles(site: ResolvedSite): ArticleFile[] {
   const gone = (site.gone ?? []).flatMap((each): ArticleFile[] => {
     const { now, permalink } = each;
     if (permalink.kind !== 'article') return [];
-    return [{ slug: permalink.id, item: now && 'blocks' in now ? now : goneNotice(each, site) }];
+    return [{ slug: permalink.id, item: now && 'quotes' in now ? now : goneNotice(each, site) }];
   });
   return [...articleAddresses(site), ...gone];
 }

@@ -1,26 +1,27 @@
-/** The images beside the articles, optimised by Astro, by what the editor wrote in the Markdown. */
+/** The images beside articles and plain pages, optimised by Astro, by what the editor wrote in the Markdown. */
 
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import { visit } from 'unist-util-visit';
-import type { ResolvedArticle } from '../../model/types.ts';
+import type { ResolvedArticle, ResolvedPage } from '../../model/types.ts';
 import type { PreparedImage } from './proseHtml.ts';
 
 const files = import.meta.glob<{ default: ImageMetadata }>(
-  '@content/articles/**/*.{jpg,jpeg,png,webp,avif,gif,JPG,JPEG,PNG,WEBP,AVIF,GIF}',
+  '@content/{articles,pages}/**/*.{jpg,jpeg,png,webp,avif,gif,JPG,JPEG,PNG,WEBP,AVIF,GIF}',
 );
-/** A path from the folder of the articles on, wherever the content is. */
-const inArticles = (path: string) => path.slice(path.lastIndexOf('/articles/'));
-const byPath = new Map(Object.entries(files).map(([path, load]) => [inArticles(path), load]));
+/** A path from the folder of its kind on, wherever the content is. */
+const inContent = (path: string) =>
+  path.slice(Math.max(path.lastIndexOf('/articles/'), path.lastIndexOf('/pages/')));
+const byPath = new Map(Object.entries(files).map(([path, load]) => [inContent(path), load]));
 const WIDTHS = [480, 720, 1080, 1440];
 const SIZES = '(min-width: 44rem) 40rem, 100vw';
 
-/** @returns every image of the article that exists, by its written `src` */
+/** @returns every image of the article or page that exists, by its written `src` */
 export async function prepareImages(
-  article: ResolvedArticle,
+  page: ResolvedArticle | ResolvedPage,
 ): Promise<ReadonlyMap<string, PreparedImage>> {
-  const written = new Set<string>(article.hero ? [article.hero.src] : []);
-  for (const block of article.blocks) {
+  const written = new Set<string>('hero' in page && page.hero ? [page.hero.src] : []);
+  for (const block of page.blocks) {
     for (const child of block.children) {
       visit(child, 'element', ({ tagName, properties }) => {
         if (tagName === 'img') written.add(String(properties.src));
@@ -29,7 +30,7 @@ export async function prepareImages(
   }
   const prepared = new Map<string, PreparedImage>();
   for (const src of written) {
-    const image = await prepare(src, article);
+    const image = await prepare(src, page.path);
     if (image) prepared.set(src, image);
   }
   return prepared;
@@ -47,9 +48,9 @@ export async function imageUrls(
   return (article, src) => images.get(article)?.get(src)?.src;
 }
 
-async function prepare(src: string, article: ResolvedArticle): Promise<PreparedImage | undefined> {
-  const path = decodeURI(new URL(src, new URL(article.path, 'file:///')).pathname);
-  const load = byPath.get(inArticles(path));
+async function prepare(src: string, file: string): Promise<PreparedImage | undefined> {
+  const path = decodeURI(new URL(src, new URL(file, 'file:///')).pathname);
+  const load = byPath.get(inContent(path));
   if (!load) return undefined;
   const { default: original } = await load();
   const image = await getImage({

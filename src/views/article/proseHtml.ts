@@ -80,7 +80,8 @@ function setNote(element: Element) {
   link.properties = { role: 'doc-noteref', href: link.properties.href };
 }
 
-function setImage({ tagName, properties }: Element, images: ProseContext['images']) {
+/** Gives a picture of the prose its optimised files. */
+export function setImage({ tagName, properties }: Element, images: ProseContext['images']) {
   const image = tagName === 'img' && images.get(String(properties.src));
   if (image) Object.assign(properties, image, { loading: 'lazy', decoding: 'async' });
 }

@@ -30,6 +30,9 @@ const KINDS = [
   'renameEntity',
   'deleteEntity',
   'forgetEntity',
+  'addPage',
+  'renamePage',
+  'deletePage',
   'publish',
 ] as const satisfies readonly Edit['kind'][];
 
@@ -97,7 +100,7 @@ function ledgerOf(contentDir: string): string {
 
 /** Writes the files anew; the ledger stays. */
 function rewrite(contentDir: string, files: Record<string, string>): void {
-  for (const name of ['articles', 'people', 'organizations', 'retired.yaml']) {
+  for (const name of ['articles', 'pages', 'people', 'organizations', 'retired.yaml']) {
     rmSync(path.join(contentDir, name), { recursive: true, force: true });
   }
   for (const [name, text] of Object.entries({ 'site.yaml': SITE, ...files })) {

@@ -3,6 +3,7 @@ import type {
   Gone,
   ResolvedArticle,
   ResolvedClaim,
+  ResolvedPage,
   ResolvedQuote,
   ResolvedSite,
   Retired,
@@ -21,6 +22,7 @@ export type Subject =
   | ResolvedQuote
   | ResolvedArticle
   | ResolvedClaim
+  | ResolvedPage
   | Entity
   | Gone
   | { retired: Retired; article: ResolvedArticle }
@@ -28,6 +30,9 @@ export type Subject =
 
 export function previewOf(subject: Subject, site: ResolvedSite): Preview {
   if ('speaker' in subject) return quotePreview(subject, site);
+  if ('navigation' in subject) {
+    return pagePreview({ ...subject, description: subject.summary, path: subject.href }, site);
+  }
   if ('blocks' in subject) return articlePreview(subject, site);
   if ('positions' in subject) return claimPreview(subject, site);
   if ('sameAs' in subject) return entityPreview(subject, site);
