@@ -125,7 +125,9 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   const unread = new Set(articles.flatMap(({ slug, whole }) => (whole ? [] : [slug])));
   const unreadPages = pages.flatMap(({ slug, entry }) => (entry === undefined ? [slug] : []));
   const unreadPaths = new Set([
-    ...[...unread].map((id) => permalinkPath({ kind: 'article', id })),
+    ...articles.flatMap(({ slug: id, whole, found }) =>
+      whole && found ? [] : permalinkPath({ kind: 'article', id }),
+    ),
     ...unreadPages.map((id) => permalinkPath({ kind: 'page', id })),
   ]);
   const links = [

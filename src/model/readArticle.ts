@@ -22,6 +22,8 @@ export interface ReadArticle {
   slug: string;
   /** Whether every entry of its frontmatter could be read. */
   whole: boolean;
+  /** Whether each of its quotes and claims was found in its prose. */
+  found: boolean;
   /** Nothing where the file could not be read as YAML and prose. */
   article?: AnnotatedArticle;
   issues: Issue[];
@@ -39,10 +41,10 @@ export function readArticle(
   const inFile = <Found extends object>(findings: readonly Found[]) =>
     findings.map((finding) => ({ ...finding, path }));
   const { parts, findings } = splitFrontmatter(source.text);
-  if (parts === undefined) return { slug, whole: false, issues: inFile(findings) };
+  if (parts === undefined) return { slug, whole: false, found: false, issues: inFile(findings) };
   const yaml = parseYaml(parts.yaml, parts.yamlLine);
   if (yaml.findings.length > 0) {
-    return { slug, whole: false, issues: inFile(yaml.findings) };
+    return { slug, whole: false, found: false, issues: inFile(yaml.findings) };
   }
 
   const valid = validate(articleSchema, yaml);
@@ -69,5 +71,6 @@ export function readArticle(
   const scheduled = dayInUtc(entry.published) > now;
   const { markdown } = parts;
   const article = { slug, path, entry, markdown, file, listings, body, broken, scheduled };
-  return { slug, whole: valid.value !== undefined, article, issues };
+  const found = body.matches.length === input.targets.length;
+  return { slug, whole: valid.value !== undefined, found, article, issues };
 }

@@ -115,6 +115,13 @@ describe('a link that leads to nothing', () => {
     expect(issues.map(({ name }) => name)).toEqual(['InvalidValue']);
   });
 
+  test('is no second issue where it leads to a quote that is not found', async () => {
+    const issues = await issuesOf('[x](/articles/loan/#words) [y](/articles/loan/quotes/words/)', {
+      'articles/loan.md': LOAN.replace('“not a cent”', '“not one cent”'),
+    });
+    expect(issues.map(({ name }) => name)).toEqual(['QuoteNotFound']);
+  });
+
   test('a draft may link to drafts, and is checked', async () => {
     const draft = article('draft: true', '[x](/articles/soon/) [y](/articles/none/)');
     expect(await issuesOf('', { 'articles/a.md': draft })).toMatchObject([
