@@ -2,13 +2,13 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { beforeAll, expect, test } from 'vitest';
 import { builtSite } from '../support/builtSite.ts';
-import { attribute, type Dist, type Page, readDist, withAttribute } from '../support/dist.ts';
-import { FIXTURE_URLS, fixture } from '../support/fixtures.ts';
+import { fixture } from '../support/contentFolder.ts';
+import { attribute, type Dist, type Page, withAttribute } from '../support/dist.ts';
 
 let dist: Dist;
 let page: Page;
 beforeAll(async () => {
-  dist = readDist(await builtSite({ contentDir: fixture('full') }), FIXTURE_URLS.full);
+  dist = await builtSite({ contentDir: fixture('full') });
   page = dist.page('how-we-work/index.html');
 });
 
