@@ -5,7 +5,7 @@ import { ROOT } from './runSite.ts';
 
 /**
  * The content folder of somebody who did what the README says: the site named and put into a folder of a host that its
- * sources have too, the articles of the example replaced by a first one.
+ * sources have too, the example replaced by a first article.
  */
 export function firstSteps(): string {
   const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
@@ -19,6 +19,7 @@ export function firstSteps(): string {
   site.edit('content/site.yaml', /^title: .*$/m, 'title: The Record');
   site.edit('content/site.yaml', /^url: .*$/m, 'url: https://example.org/record/');
   site.removeAll('content/articles');
+  site.removeAll('content/pages');
   site.removeAll('content/permalinks.json');
   site.write(file, `${indented.replaceAll(/^ {3}/gm, '')}\n`);
   return site.contentDir;

@@ -13,13 +13,13 @@ export const feeds = {
 /** `llms.txt` */
 export const llms = {
   intro:
-    'Each quote stands in its article’s prose word for word, which the build checks; an editor answers for the prose being as the source has it. Each has a page of its own. A claim’s status is dated; what somebody merely said is never stated as fact.',
+    'Each quote stands in its article’s prose word for word, which the build checks; an editor answers for the prose being as the source has it. Each has a page of its own. A claim’s status is an editor’s judgement as of the day given with it; what each party says of the claim stands beside it, with its source.',
   data: 'Data',
   indexes: 'Indexes',
   feed: 'Feed',
   articleData: 'the article as data',
   quotes: 'who said what, when, in which source',
-  claims: 'how each claim stands, since when and why',
-  about: 'statuses, corrections and links',
+  claims: 'how each claim stands, as of which day and why',
+  about: 'how the site works: statuses, corrections, links',
   feedText: 'JSON Feed with whole texts',
 };

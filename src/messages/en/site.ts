@@ -16,7 +16,7 @@ export const site = {
   onSite: 'On this site',
   notFound: 'There is no such page',
   notFoundText:
-    'Check the address for a typing error. Pages that were once published here do not move: what is withdrawn says so at its own address.',
+    'Check the address for a typing error. What was once published here goes on answering: what was withdrawn says so at its own address.',
 };
 
 /** Of an article that only `dev` shows. */
