@@ -12,30 +12,30 @@ const [ann, bob, carl] = ['Ann', 'Bob', 'Carl'].map((name) => entity('person', n
 
 test.each<[string, Position[], number | undefined, string]>([
   ['nobody', [], undefined, ''],
-  ['one', [position(ann, 'asserts', '2024-01-01')], undefined, 'Asserted by Ann'],
+  ['one', [position(ann, 'asserts', '2024-01-01')], undefined, 'Asserted: Ann'],
   [
     'one who says it twice counts once',
     [position(ann, 'denies', '2024-01-01'), position(ann, 'denies', '2024-02-01')],
     undefined,
-    'Denied by Ann',
+    'Denied: Ann',
   ],
   [
     'stances in their order, whoever came first',
     [position(ann, 'declines', '2024-01-01'), position(bob, 'asserts', '2024-02-01')],
     undefined,
-    'Asserted by Bob; no comment from Ann',
+    'Asserted: Bob; no comment: Ann',
   ],
   [
     'three',
     [ann, bob, carl].map((by) => position(by, 'hedges', '2024-01-01')),
     undefined,
-    'Hedged by Ann, Bob and Carl',
+    'Hedged: Ann, Bob and Carl',
   ],
   [
     'more than there is room for',
     [ann, bob, carl].map((by) => position(by, 'hedges', '2024-01-01')),
     1,
-    'Hedged by Ann and 2 others',
+    'Hedged: Ann and 2 others',
   ],
 ])('%s', (_, positions, most, line) => {
   expect(byStanceLine(claim({ id: 'a', positions }), messagesFor('en'), most)).toBe(line);

@@ -64,6 +64,6 @@ test('the tally names parts of the page, each with its number first', () => {
   const quotes = [quote({ id: 'a', speaker: ann })];
   expect(entityTally(dossier({ quotes, quotesAbout: quotes }), en)).toEqual([
     { id: 'quotes_', text: '1 quote' },
-    { id: 'about_', text: '1 quote by others' },
+    { id: 'about_', text: '1 quote about this person' },
   ]);
 });

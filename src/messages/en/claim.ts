@@ -3,19 +3,19 @@ import type { EvidenceStance } from '../../schema/claim.ts';
 /** The page of a claim, and the index of claims. */
 export const claim = {
   indexText:
-    'Each is one statement that can be checked, in neutral words, with how it stands and why.',
+    'Each claim is one statement that can be checked, with its status, the day for which that holds, and the reason.',
   orders: 'Order of the claims',
   byStatus: 'By status',
   byCountry: 'By country',
   byDate: 'By date',
   noCountry: 'No country',
   meanings: 'What the statuses mean',
-  laterStands: 'It has been taken up again since:',
+  laterStands: 'A later article takes it up again:',
   history: 'How it has stood',
   /** Between two statuses. */
   sequence: ', then ',
   evidence: 'Evidence',
-  noEvidence: 'None is on record here.',
+  noEvidence: 'None is recorded here.',
   evidenceGroups: {
     supports: 'For',
     disputes: 'Against',

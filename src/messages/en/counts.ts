@@ -9,9 +9,9 @@ export const counts = {
   mentions: plural('mention', 'mentions'),
   corrections: plural('correction', 'corrections'),
   events: plural('event', 'events'),
-  speakers: plural('voice', 'voices'),
+  speakers: plural('speaker', 'speakers'),
   quotesAbout: plural('quote about it', 'quotes about it'),
-  quotesAboutPerson: plural('quote by others', 'quotes by others'),
+  quotesAboutPerson: plural('quote about this person', 'quotes about this person'),
   /** At the end of a list of names that was cut. */
   others: plural('other', 'others'),
 };

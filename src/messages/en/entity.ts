@@ -3,9 +3,9 @@ export const entity = {
   kinds: { person: 'Person', organization: 'Organization', country: 'Country' },
   indexes: { person: 'People', organization: 'Organizations', country: 'Countries' },
   indexText: {
-    person: 'Who is quoted, takes a position or is named in these articles.',
+    person: 'People who are quoted, take a position or are named in these articles.',
     organization: 'Bodies that are quoted, take a position or are named in these articles.',
-    country: 'States that the articles are about, and those who speak for them.',
+    country: 'Countries that are quoted, take a position or are named in these articles.',
   },
   letters: 'By letter',
   mostQuoted: 'Most often quoted',
@@ -24,5 +24,5 @@ export const entity = {
   },
   events: 'Events',
   mentions: 'Mentions',
-  alsoNamed: 'Also as',
+  alsoNamed: 'Also named',
 };

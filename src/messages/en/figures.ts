@@ -26,7 +26,7 @@ const LINES: [ClaimStatus, string][] = [
 export const figures = {
   title: 'Figures',
   of: (title: string) => `Figures: ${title}`,
-  about: 'Alleged transfers, who says what, and in which order it came.',
+  about: 'Alleged transfers, who says what, and a timeline.',
   quoted: (words: string) => `“${words}”`,
   exchange: {
     /** Of the two directions, the firmer first. */
@@ -76,7 +76,7 @@ export const figures = {
       const parts = LINES.flatMap(([status, line]) =>
         statuses.has(status) ? [`${line} where ${status}`] : [],
       );
-      return `Each arrow is a claim: its line is ${parts.join(', ')}. The numbers lead to the list.`;
+      return `Each arrow is a claim: its line is ${parts.join(', ')}. The numbers are those of the list.`;
     },
     disputed: 'Hatched: disputed territory, as Natural Earth lists it. The map takes no side.',
     mapAlt: 'Map with an arrow for each of these',
@@ -98,9 +98,9 @@ export const figures = {
     others: 'Others',
   },
   timeline: {
-    title: 'In order',
+    title: 'Timeline of events and quotes',
     description:
-      'What happened, what was said and how the claims stood. Where there is room, marks stand at their dates on one scale.',
+      'Events, quotes and changes of status, the oldest first. Where there is room, they stand on one scale of time.',
     became: (status: string, before: string) => `${status}, before that ${before}`,
   },
 };

@@ -30,7 +30,7 @@ export const buttons = {
   copy: 'Copy',
   copyLink: 'Copy link',
   copyQuote: 'Copy the quote',
-  share: 'Share …',
+  share: 'Share…',
   copyPassage: 'Copy a link to these words',
   done: 'Copied',
 };

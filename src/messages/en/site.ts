@@ -6,7 +6,7 @@ export const site = {
   quotes: 'Quotes',
   claims: 'Claims',
   about: 'About',
-  aboutTitle: 'How this site works',
+  aboutTitle: 'About this site',
   license: 'License',
   corrections: 'Corrections',
   allArticles: 'All articles',
@@ -14,7 +14,7 @@ export const site = {
   /** Where a list is empty. */
   none: 'None so far.',
   onSite: 'On this site',
-  notFound: 'There is no such page',
+  notFound: 'Page not found',
   notFoundText:
     'Check the address for a typing error. What was once published here goes on answering: what was withdrawn says so at its own address.',
 };

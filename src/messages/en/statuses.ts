@@ -25,10 +25,10 @@ export const statuses: Record<ClaimStatus, { word: string; meaning: string }> = 
   },
 };
 
-/** What somebody says of a claim: what they do, in a table's cell too, and what stands before their names. */
+/** What somebody says of a claim: what they do, in a table's cell too, and what stands before their names and a colon. */
 export const stances: Record<Stance, { word: string; short: string; by: string }> = {
-  asserts: { word: 'asserts', short: 'asserts', by: 'Asserted by' },
-  hedges: { word: 'hedges', short: 'hedges', by: 'Hedged by' },
-  denies: { word: 'denies', short: 'denies', by: 'Denied by' },
-  declines: { word: 'declines to comment', short: 'declines', by: 'No comment from' },
+  asserts: { word: 'asserts', short: 'asserts', by: 'Asserted' },
+  hedges: { word: 'hedges', short: 'hedges', by: 'Hedged' },
+  denies: { word: 'denies', short: 'denies', by: 'Denied' },
+  declines: { word: 'declines to comment', short: 'declines', by: 'No comment' },
 };

@@ -7,7 +7,7 @@ export interface Positioned {
   positions: readonly { stance: Stance; by: Entity }[];
 }
 
-/** Who says what of a claim, in the order asserts, hedges, denies, declines: `Asserted by`, [A, B]. */
+/** Who says what of a claim, in the order asserts, hedges, denies, declines: `Asserted`, [A, B]. */
 export function byStance(
   claim: Positioned,
   messages: Messages,
@@ -32,7 +32,7 @@ export function byStanceLine(
       if (by.length > most) names.push(messages.counts.others(by.length - most));
       const last = names.pop();
       const list = names.length > 0 ? `${names.join(', ')} ${messages.terms.and} ${last}` : last;
-      return `${index > 0 ? label.charAt(0).toLowerCase() + label.slice(1) : label} ${list}`;
+      return `${index > 0 ? label.charAt(0).toLowerCase() + label.slice(1) : label}: ${list}`;
     })
     .join('; ');
 }

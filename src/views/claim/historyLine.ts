@@ -5,17 +5,18 @@ import type { Messages } from '../../messages/messages.ts';
 import type { HistoryRun } from '../../model/claimHistory.ts';
 import type { ClaimStatus, DateText, ResolvedClaim } from '../../model/types.ts';
 
-/** `Contested from October 2023, then supported since April 2024.` */
+/** `Contested from October 2023, then supported since April 2024.` Days are given where a month saw two changes. */
 export function historySentence(
   runs: readonly HistoryRun[],
   language: string,
   messages: Messages,
 ): string {
+  const months = runs.map(({ from }) => from.slice(0, 7));
+  const inMonths = new Set(months).size === months.length;
   const parts = runs.map(({ status, from, dated }, index) => {
     const isLast = index === runs.length - 1;
-    const month = formatDate(from.slice(0, 7), language);
     if (!dated) return `${status} ${messages.terms.asOf} ${formatDate(from, language)}`;
-    return `${status} ${isLast ? messages.terms.since : messages.terms.from} ${month}`;
+    return `${status} ${isLast ? messages.terms.since : messages.terms.from} ${formatDate(inMonths ? from.slice(0, 7) : from, language)}`;
   });
   const text = parts.join(messages.claim.sequence);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

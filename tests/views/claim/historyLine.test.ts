@@ -19,6 +19,10 @@ test.each<[HistoryRun[], string]>([
     [run('contested', '2023-10-17'), run('supported', '2024-04-29')],
     'Contested from October 2023, then supported since April 2024.',
   ],
+  [
+    [run('asserted', '2024-01-04'), run('contested', '2024-01-10'), run('supported', '2024-04-29')],
+    'Asserted from 4 January 2024, then contested from 10 January 2024, then supported since 29 April 2024.',
+  ],
 ])('%#: a sentence', (runs, sentence) => {
   expect(historySentence(runs, 'en-GB', messagesFor('en'))).toBe(sentence);
 });
