@@ -9,6 +9,7 @@ import type { YamlFile } from '../schema/yamlFile.ts';
 import {
   claimWordsFragment,
   entityFragment,
+  mainFragment,
   quoteFragment,
   sourceFragment,
   type Urls,
@@ -41,6 +42,7 @@ export function prepareBody(
     figures: FIGURE_KINDS,
     footnotes: { heading: words.footnotes, back: words.backToNote },
     reservedIds: new Set([
+      mainFragment,
       ...targets.flatMap(({ fragment }) => fragment ?? []),
       // Old fragments go on leading to what stands now: no heading may take one.
       ...(article.retired ?? []).map(({ quote, claim }) =>

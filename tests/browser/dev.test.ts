@@ -122,6 +122,16 @@ test.each([
   await expect.poll(() => page.textContent('body'), soon).not.toContain(shown);
 });
 
+test('a plain page that is written meanwhile is there, and follows its file', AGAIN, async () => {
+  const file = 'content/pages/methods.md';
+  const html = async () => (await fetch(new URL('methods/', url))).text();
+  for (const words of ['We ask twice.', 'We ask three times.']) {
+    site.write(file, `---\ntitle: Methods\nsummary: How we work.\n---\n\n${words}\n`);
+    await expect.poll(html, soon).toContain(words);
+  }
+  site.remove(file);
+});
+
 test(
   'the report of an issue, and nothing else, stands for the page until it is fixed',
   AGAIN,

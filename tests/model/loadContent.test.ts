@@ -22,6 +22,11 @@ describe('one resolved article', async () => {
     expect(second?.role).toBe('Harbour master');
   });
 
+  test('a heading leaves the ids of the page’s frame alone', async () => {
+    const { articles } = await loadSite({ 'articles/a.md': article('', '## Main\n\nProse.') });
+    expect(articles[0]?.headings.map(({ id }) => id)).toEqual(['main-2']);
+  });
+
   test('sources are numbered as a reader meets them', () => {
     expect(loan.sources.map(({ id, number }) => [number, id])).toEqual([
       [1, 'courier'],
