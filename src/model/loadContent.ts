@@ -3,17 +3,16 @@ import { resolve as absolute, join } from 'node:path';
 import type { ArticleEntry } from '../schema/article.ts';
 import { COUNTRY_CODES } from '../schema/countryCodes.ts';
 import { today } from '../schema/days.ts';
-import type { EntityKey } from '../schema/entityKey.ts';
 import { compareIssues, type Issue, levelOf } from '../schema/issue.ts';
 import type { Registered } from '../schema/listed.ts';
-import { createUrls, entityFragment, permalinkPath, type Urls } from '../urls.ts';
+import { createUrls, permalinkPath } from '../urls.ts';
 import { checkFormerly } from './checkFormerly.ts';
 import { checkImages, imagesOf } from './checkImages.ts';
 import { checkLinks, linksInProse } from './checkLinks.ts';
 import { checkPages } from './checkPages.ts';
 import { checkSlugs } from './checkSlugs.ts';
 import { type ContentFiles, fileNames, readContentFiles } from './contentFiles.ts';
-import { createInlineRenderer, type InlineRenderer } from './inlineText.ts';
+import { inlineRenderers } from './inlineRenderers.ts';
 import { checkLedger } from './ledger/checkLedger.ts';
 import { readLedger } from './ledger/ledger.ts';
 import { firstPathsOf } from './ledger/publishedBy.ts';
@@ -235,27 +234,6 @@ function registeredIn(files: ContentFiles): Registered {
     people: ids('people'),
     organizations: ids('organizations'),
     countries: COUNTRY_CODES,
-  };
-}
-
-/** One renderer for each file; notes lead to the entities of the article in which they stand. */
-function inlineRenderers(articles: readonly AnnotatedArticle[], urls: Urls) {
-  const renderers = new Map<string, InlineRenderer>();
-  const byPath = new Map(articles.map((article) => [article.path, article]));
-  return {
-    forFile(path: string): InlineRenderer {
-      const known = renderers.get(path);
-      if (known !== undefined) return known;
-      const article = byPath.get(path);
-      const keys: EntityKey[] = article?.listings.map(({ record }) => record.key) ?? [];
-      const base = article === undefined ? '' : urls.article(article.slug);
-      const href = (key: EntityKey) => `${base}#${entityFragment(key)}`;
-      const renderer = createInlineRenderer(path, keys, urls, href);
-      renderers.set(path, renderer);
-      return renderer;
-    },
-    issues: () => [...renderers.values()].flatMap((renderer) => renderer.issues),
-    links: () => [...renderers.values()].flatMap((renderer) => renderer.links),
   };
 }
 
