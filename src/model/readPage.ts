@@ -1,6 +1,8 @@
 /** One plain page's file: read, checked by itself, its prose set like an article's. */
 import { annotate } from '../annotate/annotate.ts';
 import type { AnnotatedBody } from '../annotate/types.ts';
+import { messagesFor } from '../messages/messages.ts';
+import { FIGURE_KINDS } from '../schema/figure.ts';
 import { splitFrontmatter } from '../schema/frontmatter.ts';
 import type { Finding, Issue } from '../schema/issue.ts';
 import { type PageEntry, pageSchema } from '../schema/page.ts';
@@ -28,6 +30,7 @@ export function readPage({ id: slug, path, text }: ContentFile, language: string
   if (parts === undefined) return { slug, path, issues: inFile(findings) } satisfies ReadPage;
   const file = parseYaml(parts.yaml, parts.yamlLine);
   const valid = validate(pageSchema, file);
+  const words = messagesFor(language).article;
   const body = annotate({
     language,
     markdown: parts.markdown,
@@ -35,10 +38,11 @@ export function readPage({ id: slug, path, text }: ContentFile, language: string
     targets: [],
     entities: [],
     sources: [],
+    figures: FIGURE_KINDS,
+    footnotes: { heading: words.footnotes, back: words.backToNote },
     reservedIds: new Set([mainFragment]),
     mentionHref: () => '',
     sourceHref: () => '',
-    sourceNoteId: () => '',
     internalHref: urls.file,
   });
   const issues = inFile([
