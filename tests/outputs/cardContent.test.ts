@@ -125,7 +125,7 @@ describe('how claims stand', () => {
     expect(claimCardContent(claim(), site)).toMatchObject({
       words: { text: 'The door is open.' },
       standings: [{ status: 'contested', rest: { text: 'as of 2 March 2024' } }],
-      when: { text: 'Denied by Rosa Lind' },
+      when: { text: 'Denied: Rosa Lind' },
     });
   });
 

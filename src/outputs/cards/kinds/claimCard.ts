@@ -32,7 +32,7 @@ export function claimCardContent(claim: ResolvedClaim, site: ResolvedSite): Card
   };
 }
 
-/** `Asserted by A, B and 2 others`, one line for each stance. */
+/** `Asserted: A, B and 2 others`, one line for each stance. */
 function sides(claim: ResolvedClaim, site: ResolvedSite): Partial<Record<Stance, CardText>> {
   const { language } = site.settings;
   const messages = messagesFor(language);
@@ -40,7 +40,7 @@ function sides(claim: ResolvedClaim, site: ResolvedSite): Partial<Record<Stance,
   const lines = byStance(claim, messages).map(({ label, by, stance }) => {
     const names = by.slice(0, MOST_NAMES).map(({ name }) => name);
     if (by.length > MOST_NAMES) names.push(messages.counts.others(by.length - MOST_NAMES));
-    return [stance, line(`${label} ${list.format(names)}`, language)] as const;
+    return [stance, line(`${label}: ${list.format(names)}`, language)] as const;
   });
   return Object.fromEntries(lines);
 }
