@@ -40,6 +40,13 @@ test('attributes keep their quotation marks', () => {
   expect(prose(mark('x'))).not.toMatch(/<[^>]*=[^"]/);
 });
 
+test('numbers of sources in a row are set apart: 4 and 5 are not 45', () => {
+  const note = (number: string) =>
+    h('sup', { className: 'source-note' }, h('a', { href: '#src_a' }, number));
+  const html = prose('Said.', note('4'), note('5'), ' Done.', note('6'));
+  expect(html.match(/<sup[^>]*>/g)).toEqual(['<sup>', '<sup class="next">', '<sup>']);
+});
+
 describe('a name leads to who that is', () => {
   test('the first time in a section, and no more', () => {
     const html = setBlocks(
