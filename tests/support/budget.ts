@@ -2,16 +2,21 @@ import { gzipSync } from 'node:zlib';
 import { attribute, type Dist, ownText, type Page } from './dist.ts';
 import { referencesOf } from './references.ts';
 
-/**
- * The page up to the end of its third paragraph of prose, styles included: more than a first screen of 375 × 800 shows.
- */
+/** As many characters of prose as a screen of 375 × 800 shows below a head, and more: ten lines of some forty. */
+const ON_A_SCREEN = 400;
+
+/** The page up to the end of the paragraph with which a first screen of 375 × 800 is full, styles included. */
 export function firstScreen({ html }: Page): string {
   const body = html.indexOf('data-article-body');
+  const start = html.indexOf('>', body) + 1;
   let end = body;
-  for (let paragraph = 0; end >= 0 && paragraph < 3; paragraph++)
+  while (end >= 0 && textLength(html.slice(start, end)) < ON_A_SCREEN) {
     end = html.indexOf('</p>', end + 1);
+  }
   return end < 0 ? html : html.slice(0, end);
 }
+
+const textLength = (html: string) => html.replace(/<[^>]*>/g, '').length;
 
 /**
  * The most bytes of a whole article, gzipped: 40 kB, and 200 bytes for each quote, claim, source and entity beyond eighty.
