@@ -17,7 +17,7 @@ beforeAll(async () => {
 const at = (url: string) => records.find((record) => record.url === url);
 
 test('everything of the site is there once, but a claim that a later article took up', () => {
-  const { articles, entities } = site;
+  const { articles, entities, pages } = site;
   const claims = articles.flatMap((article) => article.claims);
   const superseded = claims.filter(({ continuedBy }) => continuedBy.length > 0);
   const expected = [
@@ -25,7 +25,9 @@ test('everything of the site is there once, but a claim that a later article too
     ...articles.flatMap(({ quotes }) => quotes.map(({ hrefInArticle }) => hrefInArticle)),
     ...claims.filter((claim) => !superseded.includes(claim)).map((claim) => claim.hrefInArticle),
     ...entities.map(({ href }) => href),
+    ...pages.map(({ href }) => href),
   ];
+  expect(pages.length).toBeGreaterThan(0);
   expect(superseded.length).toBeGreaterThan(0);
   expect(records.map(({ url }) => url).sort()).toEqual(expected.sort());
 });

@@ -6,6 +6,7 @@ export const SEARCH_KINDS = [
   'person',
   'organization',
   'country',
+  'page',
 ] as const;
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];
@@ -29,7 +30,7 @@ export interface SearchRecord {
   url: string;
   /** What is searched: plain text, or where `sections` are given those. */
   content: string;
-  /** An article's parts under its headings; a result leads to the heading. */
+  /** The parts of an article or a plain page under its headings; a result leads to the heading. */
   sections?: readonly SearchSection[];
   meta: SearchMeta;
   /** `language`, which is not offered: that of its words where it is not the site's, BCP 47. */

@@ -6,14 +6,15 @@ import type {
   Entity,
   ResolvedArticle,
   ResolvedClaim,
+  ResolvedPage,
   ResolvedQuote,
   ResolvedSite,
 } from '../../model/types.ts';
 import { htmlToText } from '../../text/htmlToText.ts';
 import { inQuoteMarks } from '../../text/quoteMarks.ts';
 import { attribution } from '../sharing/attribution.ts';
-import { articleSections } from './articleSections.ts';
 import type { SearchKind, SearchRecord } from './searchRecord.ts';
+import { sectionsOf } from './sections.ts';
 
 /** @returns a record for each thing, always in the same order */
 export function searchRecords(site: ResolvedSite): SearchRecord[] {
@@ -29,6 +30,7 @@ export function searchRecords(site: ResolvedSite): SearchRecord[] {
         .map((claim) => claimRecord(claim, context)),
     ]),
     ...site.entities.map((entity) => entityRecord(entity, context)),
+    ...site.pages.map((page) => pageRecord(page, context)),
   ];
 }
 
@@ -41,7 +43,7 @@ function articleRecord(article: ResolvedArticle, { language, messages }: Context
   return {
     url: article.href,
     content: article.summary,
-    sections: articleSections(article),
+    sections: sectionsOf(article),
     meta: {
       title: article.title,
       line: formatDate(article.published, language),
@@ -123,8 +125,19 @@ function entityRecord(entity: Entity, { language, messages }: Context): SearchRe
   };
 }
 
+function pageRecord(page: ResolvedPage, { language, messages }: Context): SearchRecord {
+  return {
+    url: page.href,
+    content: page.summary,
+    sections: sectionsOf(page),
+    meta: { title: page.title },
+    filters: { ...languageOf(page.language, language), kind: kindName('page', messages) },
+  };
+}
+
 /** As the indexes are called. */
-function kindName(kind: SearchKind, { site, entity }: Messages): string[] {
+function kindName(kind: SearchKind, { site, entity, paging }: Messages): string[] {
+  if (kind === 'page') return [paging.label];
   if (kind === 'article') return [site.articles];
   if (kind === 'quote') return [site.quotes];
   return kind === 'claim' ? [site.claims] : [entity.indexes[kind]];

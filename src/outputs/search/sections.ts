@@ -1,12 +1,12 @@
-/** The prose of an article as search takes it: plain text under its headings, without the numbers of notes. */
+/** Prose as search takes it: plain text under its headings, without the numbers of notes. */
 import type { ElementContent, Nodes, RootContent } from 'hast';
-import type { ResolvedArticle } from '../../model/types.ts';
+import type { ResolvedArticle, ResolvedPage } from '../../model/types.ts';
 import type { SearchSection } from './searchRecord.ts';
 
 /** @returns what stands before the first heading, and each heading with what stands below it; parts without text are left out */
-export function articleSections(article: ResolvedArticle): SearchSection[] {
-  const sections: SearchSection[] = [{ text: article.summary }];
-  for (const node of article.blocks.flatMap(({ children }) => children)) {
+export function sectionsOf({ summary, blocks }: ResolvedArticle | ResolvedPage): SearchSection[] {
+  const sections: SearchSection[] = [{ text: summary }];
+  for (const node of blocks.flatMap(({ children }) => children)) {
     const section = sections.at(-1) as SearchSection;
     const text = plain(node).trim();
     const id = headingId(node);
