@@ -68,8 +68,14 @@ export function contentIntegration(): AstroIntegration {
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         let refreshing: NodeJS.Timeout | undefined;
-        function refresh() {
+        /** Pages that are being made. */
+        const underWay = new Set<Promise<void>>();
+        let pageBegan = 0;
+        let changed = 0;
+        async function refresh() {
           tellIssues(inDev());
+          // Astro keeps what a page's paths and props were: one that was begun before the change would be kept after it.
+          await Promise.all(underWay);
           // The pages' paths and props come from the content: Astro asks for them again, and so does the browser.
           refreshContent?.({ loaders: ['content'], context: { at: Date.now() } }).catch(told);
         }
@@ -78,10 +84,21 @@ export function contentIntegration(): AstroIntegration {
         server.watcher.on('all', (_event, file) => {
           if (relative(contentDir, file).startsWith('..') || file === settingsFile) return;
           latest = undefined;
+          changed = performance.now();
           clearTimeout(refreshing);
           refreshing = setTimeout(refresh, TOGETHER);
         });
+        // A browser that was still loading when all were called has a page from before the change.
+        server.ws.on('connection', () => {
+          if (pageBegan < changed) server.ws.send({ type: 'full-reload', path: '*' });
+        });
         server.middlewares.use(async ({ headers, url = '/' }, response, next) => {
+          if (/\/(\?|$)/.test(url)) {
+            const made = new Promise<void>((resolve) => response.once('close', resolve));
+            pageBegan = performance.now();
+            underWay.add(made);
+            made.then(() => underWay.delete(made));
+          }
           if (!headers.accept?.includes('text/html')) return next();
           try {
             const { site, issues } = await inDev();
