@@ -27,6 +27,7 @@ export function resolveEntities(
         href: urls.entity(record.key),
         wikidata: record.wikidata,
         country: record.country,
+        speaksFor: record.speaksFor,
         note: record.note && rendererFor(record.note.path)(record.note.text, record.note),
       },
     ]),

@@ -36,6 +36,8 @@ export interface Entity {
   roles: readonly Role[];
   /** A code in capitals: a country's own, that of a person's present or last office. A fact, not a voice: `speaksFor`. */
   country?: string;
+  /** Organizations: the country whose position they state. */
+  speaksFor?: string;
   /** The page about it, from the root of the host. */
   href: string;
 }

@@ -30,6 +30,8 @@ export interface EntityRecord {
   readonly formerly: readonly Written[];
   readonly note?: Written | undefined;
   readonly roles: readonly Role[];
+  /** Organizations of a registry: the country whose position they state. */
+  readonly speaksFor?: string | undefined;
   /** Where each fact is written. */
   readonly stated: Readonly<Partial<Record<Fact, Written>>>;
   /** Its name and aliases, as editors wrote them: two entities of one article must not share one. */

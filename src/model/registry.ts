@@ -86,7 +86,8 @@ export function buildRegistry(files: ContentFiles, language: string): Registry {
   for (const file of files.organizations) {
     const bare = bareRecord('organization', file.id, file.id);
     register(bare, file, organizationSchema, entries.organizations, (entry, yaml) => [
-      describe(bare, entry, file.path, yaml.placeOf),
+      { ...describe(bare, entry, file.path, yaml.placeOf), speaksFor: entry.speaksFor },
+      ...checkCountry(entry.speaksFor, yaml, ['speaksFor']),
     ]);
   }
   for (const code of COUNTRY_CODES) {
@@ -109,6 +110,19 @@ function currentCountry(roles: readonly Role[]): string | undefined {
   return [...roles].reverse().find((role) => role.country !== undefined)?.country;
 }
 
+function checkCountry(code: string | undefined, yaml: YamlFile, path: PropertyKey[]): Finding[] {
+  if (code === undefined || COUNTRY_CODES.has(code)) return [];
+  return [
+    {
+      name: 'UnknownCountry',
+      ...yaml.placeOf(path),
+      found: `country "${code}"`,
+      expected: 'a code that ISO 3166-1 has',
+      fix: codeFor(code) ?? 'write a code such as "FR"',
+    },
+  ];
+}
+
 function checkRoleReferences(
   roles: readonly RoleEntry[],
   yaml: YamlFile,
@@ -116,18 +130,9 @@ function checkRoleReferences(
 ): Finding[] {
   return roles.flatMap((role, index) => {
     const { organization } = role;
-    const findings: Finding[] = [];
-    for (const field of ['country', 'speaksFor'] as const) {
-      const code = role[field];
-      if (code === undefined || COUNTRY_CODES.has(code)) continue;
-      findings.push({
-        name: 'UnknownCountry',
-        ...yaml.placeOf(['roles', index, field]),
-        found: `country "${code}"`,
-        expected: 'a code that ISO 3166-1 has',
-        fix: codeFor(code) ?? 'write a code such as "FR"',
-      });
-    }
+    const findings = (['country', 'speaksFor'] as const).flatMap((field) =>
+      checkCountry(role[field], yaml, ['roles', index, field]),
+    );
     if (organization !== undefined && !organizations.includes(organization)) {
       findings.push({
         name: 'UnknownOrganization',

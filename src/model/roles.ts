@@ -22,13 +22,15 @@ type Speaker = Pick<ListedEntity, 'entity' | 'own' | 'role'>;
 
 /**
  * The country whose position an entity of an article states on a day: a country its own, a person that of an office
- * then held which says so. Where the article itself says who somebody was, the registry's offices say nothing.
+ * then held which says so, an organization the one that its entry names. Where the article itself says who somebody was,
+ * the registry's offices say nothing.
  *
  * @returns its code
  */
 export function countryVoicedBy({ entity, own, role }: Speaker, date: string): string | undefined {
   if (entity.kind === 'country') return entity.id;
   if (own?.speaksFor !== undefined || role !== undefined) return own?.speaksFor;
+  if (entity.kind === 'organization') return entity.speaksFor;
   return entity.roles.find((held) => held.speaksFor !== undefined && isHeld(held, date))?.speaksFor;
 }
 

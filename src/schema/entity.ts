@@ -70,7 +70,12 @@ export const personSchema = bothNames(
 );
 
 /** `content/organizations/ID.yaml` */
-export const organizationSchema = z.strictObject({ ...entityFields, formerly: formerly() });
+export const organizationSchema = z.strictObject({
+  ...entityFields,
+  /** The state whose position it states, as a ministry or an embassy does: its words count as that country's. */
+  speaksFor: countryCode().optional(),
+  formerly: formerly(),
+});
 
 /** `content/countries/CC.yaml`: names, demonyms and flag come from a library. */
 export const countrySchema = z.strictObject({
@@ -100,7 +105,12 @@ export const personRefSchema = z.union([
 /** An organization in an article, likewise. */
 export const organizationRefSchema = z.union([
   id(),
-  z.strictObject({ ...entityFields, id: id(), name: entityFields.name.optional() }),
+  z.strictObject({
+    ...entityFields,
+    id: id(),
+    name: entityFields.name.optional(),
+    speaksFor: countryCode().optional(),
+  }),
 ]);
 
 /** A country in an article: its code, or the code with what the article adds to it. */

@@ -73,19 +73,22 @@ export function checkListed(
       ],
     })),
   );
-  article.people?.forEach((ref, index) => {
-    for (const place of ['country', 'speaksFor'] as const) {
-      const code = typeof ref === 'string' ? undefined : ref[place];
-      if (code === undefined || registered.countries.has(code)) continue;
-      findings.push({
-        name: 'UnknownCountry',
-        ...file.placeOf(['people', index, place]),
-        found: `country "${code}"`,
-        expected: 'a code that ISO 3166-1 has',
-        fix: codeFor(code) ?? 'write a code such as "FR"',
-      });
-    }
-  });
+  for (const field of ['people', 'organizations'] as const) {
+    (article[field] ?? []).forEach((ref, index) => {
+      for (const place of ['country', 'speaksFor'] as const) {
+        const own: { country?: string; speaksFor?: string } = typeof ref === 'string' ? {} : ref;
+        const code = own[place];
+        if (code === undefined || registered.countries.has(code)) continue;
+        findings.push({
+          name: 'UnknownCountry',
+          ...file.placeOf([field, index, place]),
+          found: `country "${code}"`,
+          expected: 'a code that ISO 3166-1 has',
+          fix: codeFor(code) ?? 'write a code such as "FR"',
+        });
+      }
+    });
+  }
   findings.push(
     ...duplicates(
       refs.map(({ id }) => id),

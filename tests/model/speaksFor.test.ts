@@ -13,10 +13,11 @@ roles:
 const files = (people: string, speaker: string, day: string, ...positions: string[]) => ({
   'people/mara-voss.yaml': VOSS,
   'organizations/ministry.yaml': 'name: The ministry\n',
+  'organizations/embassy.yaml': 'name: The embassy\nspeaksFor: PT\n',
   'articles/a.md': article(
     `sources: [{ id: herald, title: Quay, publisher: The Herald, url: "https://example.org/h", kind: report }]
 people: [${people}]
-organizations: [ministry]
+organizations: [ministry, embassy, { id: mission, name: The mission, speaksFor: PT }]
 countries: [PT, ES]
 quotes: [{ id: words, speaker: ${speaker}, exact: not a cent, said: { date: ${day} }, source: herald }]
 claims:
@@ -50,6 +51,8 @@ describe('a word counts for a country only where the speaker spoke for it on tha
     ],
     ['the country itself', 'mara-voss', 'PT', '2025-01-01', 'PT'],
     ['an organization', 'mara-voss', 'ministry', '2025-01-01', undefined],
+    ['an organization that speaks for it', 'mara-voss', 'embassy', '2025-01-01', 'PT'],
+    ['one that the article writes out', 'mara-voss', 'mission', '2025-01-01', 'PT'],
   ])('%s', async (_, people, speaker, day, country) => {
     const position = `by: ${speaker}, stance: hedges, date: ${day}, quote: words`;
     const site = await loadSite(files(people, speaker, day, position));
@@ -78,6 +81,7 @@ describe('a position on the words of another', () => {
     ['the country that the speaker then spoke for', 'PT', 'mara-voss', 'mara-voss'],
     ['the body in which the speaker then held office', 'ministry', 'mara-voss', 'mara-voss'],
     ['a country that an inline envoy spoke for', 'PT', ENVOY, 'tom-reyes'],
+    ['the country that the body speaks for', 'PT', 'mara-voss', 'embassy'],
   ])('is one of %s', async (_, by, people, speaker) => {
     expect(await issuesOf(by, people, speaker)).toEqual([]);
   });
@@ -95,7 +99,9 @@ describe('a position on the words of another', () => {
 
 test.each([
   ['in a registry', 'people/mara-voss.yaml', 'speaksFor: PT', 'speaksFor: XX'],
-  ['in an article', 'articles/a.md', 'speaksFor: PT', 'speaksFor: XX'],
+  ['of a body in a registry', 'organizations/embassy.yaml', 'speaksFor: PT', 'speaksFor: XX'],
+  ['in an article', 'articles/a.md', 'speaksFor: PT }]\ncountries', 'speaksFor: XX }]\ncountries'],
+  ['of a person in an article', 'articles/a.md', 'speaksFor: PT', 'speaksFor: XX'],
   ['in an article', 'articles/a.md', 'country: PT', 'country: XX'],
 ])('a country that is none, %s, is an issue', async (_, file, search, replace) => {
   const position = 'by: ES, stance: denies, date: 2025-01-01, source: herald';
