@@ -4,6 +4,7 @@ import { cardsIntegration } from './src/astro/cardsIntegration.ts';
 import { contentIntegration } from './src/astro/contentIntegration.ts';
 import { searchIntegration } from './src/astro/searchIntegration.ts';
 import { sitemapIntegration } from './src/astro/sitemapIntegration.ts';
+import { wholeIntegration } from './src/astro/wholeIntegration.ts';
 import { contentFromEnvironment, loadSettings } from './src/model/loadContent.ts';
 
 // Astro reads this only after it has loaded the configuration, so it holds on every system.
@@ -30,6 +31,7 @@ export default defineConfig({
     cardsIntegration(),
     searchIntegration(),
     sitemapIntegration(),
+    wholeIntegration(),
   ],
   fonts: [
     {

@@ -19,6 +19,10 @@ export interface RunOptions {
   ci?: boolean;
   /** Another configuration than the project's, named from its root. */
   config?: string;
+  /** What ends the build, with the configuration in `faults/`. */
+  fault?: 'failed' | 'killed' | 'full disk';
+  /** Without waiting for builds of other tests. */
+  atOnce?: boolean;
 }
 
 export interface Run {
@@ -44,7 +48,7 @@ const ASTRO = path.join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
 export async function buildSite(dist: string, options: RunOptions = {}): Promise<Build> {
   const config = options.config ? ['--config', options.config] : [];
   const build = () => runNode([ASTRO, 'build', '--outDir', dist, ...config], options);
-  return { dist, ...(await exclusive(BUILDING, build)) };
+  return { dist, ...(await (options.atOnce ? build() : exclusive(BUILDING, build))) };
 }
 
 /** Runs `astro sync`, which writes the types into `.astro/`. */
@@ -58,7 +62,7 @@ export function checkSite(options: RunOptions = {}, ...args: string[]): Promise<
 }
 
 /** The environment of a command on a site: this one's, without what the test runner added to it. */
-export function siteEnvironment({ contentDir, siteUrl, ci }: RunOptions): NodeJS.ProcessEnv {
+export function siteEnvironment({ contentDir, siteUrl, ci, fault }: RunOptions): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !LEAKS.test(name));
   const env: NodeJS.ProcessEnv = {
     ...Object.fromEntries(own),
@@ -70,6 +74,7 @@ export function siteEnvironment({ contentDir, siteUrl, ci }: RunOptions): NodeJS
   // The sites of the tests were never published: no ledger has what is in them.
   delete env.CI;
   if (ci) env.CI = 'true';
+  if (fault) env.FAULT = fault;
   if (contentDir) env.CONTENT_DIR = contentDir;
   if (siteUrl) env.SITE_URL = siteUrl;
   return env;

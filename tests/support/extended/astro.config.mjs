@@ -5,7 +5,6 @@ import site from '../../../astro.config.mjs';
 export default defineConfig({
   ...site,
   integrations: [
-    ...(site.integrations ?? []),
     {
       name: 'extension',
       hooks: {
@@ -16,5 +15,6 @@ export default defineConfig({
           }),
       },
     },
+    ...(site.integrations ?? []),
   ],
 });
