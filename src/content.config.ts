@@ -4,15 +4,17 @@
  */
 import { defineCollection } from 'astro:content';
 import { contentLoader } from './astro/contentLoader.ts';
-import { articleSchema } from './schema/article.ts';
-import { countrySchema, organizationSchema, personSchema } from './schema/entity.ts';
+import { contentSchemas } from './schema/contentSchemas.ts';
 
 export const collections = {
-  articles: defineCollection({ loader: contentLoader('articles'), schema: articleSchema }),
-  people: defineCollection({ loader: contentLoader('people'), schema: personSchema }),
+  articles: defineCollection({ loader: contentLoader('articles'), schema: contentSchemas.article }),
+  people: defineCollection({ loader: contentLoader('people'), schema: contentSchemas.person }),
   organizations: defineCollection({
     loader: contentLoader('organizations'),
-    schema: organizationSchema,
+    schema: contentSchemas.organization,
   }),
-  countries: defineCollection({ loader: contentLoader('countries'), schema: countrySchema }),
+  countries: defineCollection({
+    loader: contentLoader('countries'),
+    schema: contentSchemas.country,
+  }),
 };

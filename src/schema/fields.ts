@@ -4,22 +4,9 @@
  */
 import { z } from 'zod';
 import { cutAtWord } from '../text/cutAtWord.ts';
+import { checked } from './checked.ts';
 import { meantCountry } from './countryCodes.ts';
 import { firstDay, isDay } from './days.ts';
-import type { IssueName } from './issue.ts';
-
-/** What a failed check tells, for some of the values of its own. */
-export interface Rule {
-  name: IssueName;
-  /** Instead of the value itself. */
-  found?: (value: string) => string | undefined;
-  expected: string;
-  fix: string | ((value: string) => string);
-}
-
-function checked(rule: Rule, test: (value: string) => boolean) {
-  return z.string().refine(test, { params: rule });
-}
 
 /** The schemas of words, as against codes, ids, dates and addresses. */
 const WORDS = new WeakSet<z.ZodType>();
@@ -47,6 +34,7 @@ export function text(most = 500) {
       fix: (value) => (lengthOf(value) > most ? shorten(value, most) : 'write a text'),
     },
     (value) => value.trim() !== '' && lengthOf(value) <= most,
+    { minLength: 1, maxLength: most },
   );
   WORDS.add(schema);
   return schema;
@@ -76,6 +64,7 @@ export function id() {
       fix: 'rename it, for instance to "two-way-street"',
     },
     (value) => ID.test(value) && value.length <= 80,
+    { pattern: ID.source, maxLength: 80 },
   );
 }
 
@@ -90,6 +79,7 @@ export function reference() {
       fix: 'write both in kebab-case with a slash between them',
     },
     (value) => value.split('/').length === 2 && value.split('/').every((part) => ID.test(part)),
+    { pattern: '^[a-z0-9-]+/[a-z0-9-]+$' },
   );
 }
 
@@ -102,6 +92,7 @@ export function entityId() {
       fix: (value) => codeFor(value) ?? 'write an id such as "jane-doe" or a code such as "FR"',
     },
     (value) => ID.test(value) || COUNTRY_CODE.test(value),
+    { pattern: `${ID.source}|${COUNTRY_CODE.source}` },
   );
 }
 
@@ -122,6 +113,7 @@ export function countryCode() {
       fix: (value) => codeFor(value) ?? 'write a code such as "FR"',
     },
     (value) => COUNTRY_CODE.test(value),
+    { pattern: COUNTRY_CODE.source },
   );
 }
 
@@ -134,6 +126,7 @@ export function day() {
       fix: 'write a date such as 2023-11-09',
     },
     isDay,
+    { pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
   );
 }
 
@@ -146,6 +139,7 @@ export function dayOrTime() {
       fix: 'write 2023-11-09 or 2023-11-09T12:00:00+09:00',
     },
     (value) => isDay(value) || (TIME.test(value) && isDay(value.slice(0, 10))),
+    { pattern: '^\\d{4}-\\d\\d-\\d\\d' },
   );
 }
 
@@ -162,7 +156,9 @@ export function partialDay() {
   const year = (value: unknown) =>
     typeof value === 'number' ? String(value).padStart(4, '0') : value;
   // Said of what is written, for programs that complete it by the JSON Schema.
-  return z.preprocess(year, schema).meta({ type: ['string', 'integer'] });
+  return z
+    .preprocess(year, schema)
+    .meta({ type: ['string', 'integer'], pattern: '^\\d{4}(-\\d\\d){0,2}$' });
 }
 
 const TIME =
@@ -177,6 +173,7 @@ export function httpUrl() {
       fix: 'write the whole address of a page on the web',
     },
     isHttpUrl,
+    { pattern: '^[hH][tT][tT][pP][sS]?://' },
   );
 }
 
@@ -213,6 +210,7 @@ export function wikidataId() {
       fix: 'write an id such as "Q42", or leave the field out',
     },
     (value) => /^Q[1-9]\d*$/.test(value),
+    { pattern: '^Q[1-9]\\d*$' },
   );
 }
 
@@ -225,6 +223,7 @@ export function imagePath() {
       fix: 'put the file beside the article and write ./ and its name',
     },
     (value) => IMAGE_PATH.test(value),
+    { pattern: '^\\./' },
   );
 }
 

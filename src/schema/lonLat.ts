@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Rule } from './fields.ts';
+import type { Rule } from './checked.ts';
 
 /** A place on the globe: longitude and latitude in degrees, east and north counting up. */
 export function lonLat() {

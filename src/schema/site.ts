@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { httpUrl, languageTag, type Rule, text } from './fields.ts';
+import type { Rule } from './checked.ts';
+import { httpUrl, languageTag, text } from './fields.ts';
 
 /** An account of the fediverse as its servers write it. */
 const fediverseAccount = z

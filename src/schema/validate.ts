@@ -1,7 +1,8 @@
 /** From what Zod says of a value to what an editor reads. */
 import type { z } from 'zod';
 import { nearest } from '../text/nearest.ts';
-import { isWords, type Rule } from './fields.ts';
+import type { Rule } from './checked.ts';
+import { isWords } from './fields.ts';
 import type { Finding, Place } from './issue.ts';
 import { knownFields, schemasAt } from './schemaPaths.ts';
 import type { YamlFile, YamlPath } from './yamlFile.ts';
