@@ -1,8 +1,9 @@
 import { type Issue, levelOf } from '../schema/issue.ts';
+import { guideTo } from '../schema/issues/catalogue.ts';
 
 /**
  * All issues as one text: for each the place that terminals and editors make a link of, its name, what was found,
- * what was expected, how to fix it; then how many there are. A warning is marked as one.
+ * what was expected, how to fix it, where the guide explains it; then how many there are. A warning is marked as one.
  */
 export function formatIssues(issues: readonly Issue[]): string {
   if (issues.length === 0) return 'No issues.';
@@ -35,6 +36,7 @@ function formatIssue(issue: Issue): string {
     `  found:    ${indent(found)}`,
     `  expected: ${indent(expected)}`,
     `  fix:      ${indent(fix)}`,
+    `  guide:    ${guideTo(name)}`,
   ].join('\n');
 }
 

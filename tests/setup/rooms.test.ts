@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/model/loadContent.ts';
-import { ERROR_KINDS, WARNING_KINDS } from '../../src/schema/issue.ts';
 import { fixture, OWN_CONTENT } from '../support/contentFolder.ts';
 import { ROOT } from '../support/runSite.ts';
 
@@ -118,15 +117,4 @@ test('a file has one job: none is over 250 lines', () => {
   const code = files.filter(({ file }) => /\.(ts|astro)$/.test(file));
   const long = code.filter(({ text }) => text.split('\n').length > 251);
   expect(long.map(({ file }) => file)).toEqual([]);
-});
-
-test.each([
-  ['### Errors', ERROR_KINDS],
-  ['### Warnings', WARNING_KINDS],
-])('the guide explains every issue by its name, under %s', (heading, kinds) => {
-  const guide = readFileSync(path.join(OWN_CONTENT, 'README.md'), 'utf8');
-  const section = guide.split(`\n${heading}\n`)[1]?.split('\n### ')[0] ?? '';
-  const rows = section.split('\n').filter((line) => line.startsWith('| `'));
-  const expected = Object.entries(kinds).map(([name, meaning]) => `| \`${name}\` | ${meaning} |`);
-  expect(rows.sort()).toEqual(expected.sort());
 });

@@ -1,12 +1,13 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/model/loadContent.ts';
-import { type Issue, levelOf } from '../../src/schema/issue.ts';
+import { type LoadOptions, loadContent } from '../../src/model/loadContent.ts';
+import { loadCardFonts } from '../../src/outputs/cards/cardFonts.ts';
+import { checkCards } from '../../src/outputs/cards/checkCards.ts';
+import { ISSUES, type Issue, levelOf } from '../../src/schema/issue.ts';
 import { copySite, type FixtureName, fixture, type TempSite } from '../support/contentFolder.ts';
 import { type Mutation, mutate, summarize } from '../support/mutate.ts';
 import { BROKEN_FULL } from './cases/brokenFull.ts';
 import { BROKEN_MINIMAL } from './cases/brokenMinimal.ts';
+import { BROKEN_OTHERWISE } from './cases/brokenOtherwise.ts';
 
 const load = ({ contentDir }: Pick<TempSite, 'contentDir'>) => loadContent({ contentDir });
 
@@ -33,55 +34,29 @@ test.each(BROKEN_MINIMAL)('minimal: $what → $names', (mutation) =>
 );
 test.each(BROKEN_FULL)('full: $what → $names', (mutation) => expectIssues('full', mutation));
 
-describe('a site with other files than it should have', () => {
-  const ROWS: [what: string, change: (site: TempSite) => void, issue: string][] = [
-    [
-      'no site.yaml',
-      (site) => site.remove('content/site.yaml'),
-      'content/site.yaml:1:1 FileUnreadable',
-    ],
-    [
-      'no file for a person',
-      (site) => site.remove('content/people/ada-lind.yaml'),
-      'content/articles/ferry.md:14:5 UnknownPerson',
-    ],
-    [
-      'a person’s file with a bad name',
-      (site) => site.write('content/people/Ada_L.yaml', 'name: A\n'),
-      'content/people/Ada_L.yaml:1:1 InvalidId',
-    ],
-    [
-      'a country’s file in small letters',
-      (site) => site.write('content/countries/no.yaml', 'note: N\n'),
-      'content/countries/no.yaml:1:1 InvalidId',
-    ],
-    [
-      'a file for no country',
-      (site) => site.write('content/countries/XX.yaml', 'note: N\n'),
-      'content/countries/XX.yaml:1:1 UnknownCountry',
-    ],
-    [
-      'an article with a bad name',
-      (site) => site.write('content/articles/My_Ferry.md', site.read('content/articles/ferry.md')),
-      'content/articles/My_Ferry.md:1:1 InvalidId',
-    ],
-    [
-      'a file that is not UTF-8',
-      (site) => site.write('content/people/bob.yaml', Buffer.from([0x6e, 0x61, 0xff, 0xfe])),
-      'content/people/bob.yaml:1:1 FileUnreadable',
-    ],
-    [
-      'a folder that looks like an article',
-      (site) => mkdirSync(path.join(site.contentDir, 'articles', 'folder.md')),
-      'content/articles/folder.md:1:1 FileUnreadable',
-    ],
-  ];
-  test.each(ROWS)('%s', async (_, change, issue) => {
-    const site = copySite(fixture('minimal'));
-    change(site);
-    const { issues } = await load(site);
-    expect(summarize(issues)).toEqual([issue]);
-  });
+/** What `check` reports: the content's issues, and those of the cards. */
+async function reported(options: LoadOptions) {
+  const { readable, issues } = await loadContent(options);
+  return [...issues, ...checkCards(readable, loadCardFonts())];
+}
+
+test.each(BROKEN_OTHERWISE)(
+  '$what → $issues',
+  async ({ fixture: name, change, issues, options }) => {
+    const site = copySite(fixture(name ?? 'minimal'));
+    await change(site);
+    const found = await reported({ contentDir: site.contentDir, ...options });
+    expect(summarize(found)).toEqual(issues);
+  },
+);
+
+test('every issue of the catalogue is brought about by a row, at a known place', () => {
+  const mutations = [...BROKEN_MINIMAL, ...BROKEN_FULL].flatMap(({ names }) => names);
+  const others = BROKEN_OTHERWISE.flatMap(({ issues }) =>
+    issues.map((issue) => issue.split(' ')[1]),
+  );
+  const shown = new Set<string | undefined>([...mutations, ...others]);
+  expect(Object.keys(ISSUES).filter((name) => !shown.has(name))).toEqual([]);
 });
 
 test('a quote mark that is never closed', async () => {

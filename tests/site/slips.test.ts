@@ -8,7 +8,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { type LoadedContent, loadContent } from '../../src/model/loadContent.ts';
 import type { ResolvedArticle } from '../../src/model/types.ts';
-import { ISSUE_KINDS, type Issue, levelOf } from '../../src/schema/issue.ts';
+import { ISSUES, type Issue, levelOf } from '../../src/schema/issue.ts';
 import {
   differences,
   entriesAsShown,
@@ -150,7 +150,7 @@ function faultsOf(issue: Issue, text: string): string[] {
   const strange =
     /undefined|null\b|NaN|\[object|\b\w*Error\b|\n {4}at |node_modules|\btoken\b/.exec(told);
   if (strange) faults.push(`${strange[0]} in: ${told}`);
-  if (!(name in ISSUE_KINDS)) faults.push(`no such issue: ${name}`);
+  if (!(name in ISSUES)) faults.push(`no such issue: ${name}`);
   const lines = (file === FILE ? text : site.read(file)).split('\n');
   const here = lines[line - 1];
   if (here === undefined || column < 1 || column > here.length + 1) {

@@ -3,9 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { tempFolder } from './contentFolder.ts';
 
-/** A new repository of its own, whatever repository and settings the tests run in. */
-export function gitFolder() {
-  const folder = tempFolder();
+/** A folder made a new repository of its own, whatever repository and settings the tests run in. */
+export function gitFolder(folder = tempFolder()) {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
   const env = {
     ...Object.fromEntries(own),

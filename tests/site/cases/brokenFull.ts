@@ -1,4 +1,5 @@
 import type { Mutation } from '../../support/mutate.ts';
+import { CLAIM_ROWS } from './brokenClaims.ts';
 import { INLINE_ROWS } from './brokenInline.ts';
 import { type FullRow, STRAIT } from './fullRows.ts';
 
@@ -269,7 +270,7 @@ const ROWS: FullRow[] = [
 ];
 
 /** Ways to break the fixture `full`. */
-export const BROKEN_FULL: Mutation[] = [...ROWS, ...INLINE_ROWS].map(
+export const BROKEN_FULL: Mutation[] = [...ROWS, ...CLAIM_ROWS, ...INLINE_ROWS].map(
   ([what, file, search, replace, name, ...at]) => ({
     what,
     file,

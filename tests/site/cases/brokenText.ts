@@ -13,6 +13,13 @@ export const BROKEN_TEXT: Mutation[] = [
     prose('a heading of level one', '▸# Loud', 'HeadingTooHigh'),
     prose('a heading of level one, underlined', '▸Loud\n====', 'HeadingTooHigh'),
     prose('a figure of no kind', '▸::figure{map}', 'UnknownFigure'),
+    prose('a figure for which there is nothing', '▸::figure{flows}', 'FigureEmpty'),
+    prose('a figure twice', '▸::figure{timeline}\n\nSo.\n\n▸::figure{timeline}', [
+      'FigureEmpty',
+      'FigureRepeated',
+    ]),
+    prose('a footnote that nothing refers to', '▸[^a]: Nobody reads it.', 'FootnoteUnused'),
+    prose('a link to no page', '▸[before](/articles/fery/)', 'LinkBroken'),
     prose('a figure in a paragraph', 'See this:\n▸::figure{flows}', 'FigureNotAlone'),
     prose('a note without its end', 'So it was.▸[^harbour-log', 'MarkdownBroken'),
     prose('an image that is nowhere', '▸![A boat](./none.png)', 'ImageNotFound'),
