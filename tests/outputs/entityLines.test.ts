@@ -60,10 +60,10 @@ test('counts: what there is, a claim that was taken up once', () => {
   expect(countsOf(dossier(), en)).toBe('');
 });
 
-test('the tally names parts of the page, each with its number first', () => {
+test('the tally names parts of the page, each with its number', () => {
   const quotes = [quote({ id: 'a', speaker: ann })];
   expect(entityTally(dossier({ quotes, quotesAbout: quotes }), en)).toEqual([
-    { id: 'quotes_', text: '1 quote' },
-    { id: 'about_', text: '1 quote about this person' },
+    { id: 'quotes_', count: 1, noun: 'quote' },
+    { id: 'about_', count: 1, noun: 'quote about this person' },
   ]);
 });

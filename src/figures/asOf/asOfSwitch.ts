@@ -65,7 +65,7 @@ export function asOfNote(
   messages: Messages,
   language: string,
 ): Element[] {
-  const word = (day: DateText) => `${messages.terms.asOf} ${formatDate(day, language, 'short')}`;
+  const word = (day: DateText) => messages.terms.asOf(formatDate(day, language, 'short'));
   if (days.length < 2) return days.map((day) => h('span', word(day)));
   const step = (index: number, sign: string, title: string) =>
     index in days

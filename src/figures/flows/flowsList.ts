@@ -13,8 +13,8 @@ export function flowsList(
 ): Element {
   const date = (claim: FlowClaim) =>
     claim.since
-      ? `${messages.terms.since} ${formatDate(claim.since, language, 'long')}`
-      : `${messages.terms.asOf} ${formatDate(claim.asOf, language, 'long')}`;
+      ? messages.terms.since(formatDate(claim.since, language, 'long'))
+      : messages.terms.asOf(formatDate(claim.asOf, language, 'long'));
   return h(
     'ol.fig-flows',
     claims.map((claim) =>

@@ -1,7 +1,7 @@
 /** The page of an article, and what becomes of its permalinks. */
 export const article = {
-  byLine: 'By',
-  updated: 'Updated',
+  byLine: (names: string) => `By ${names}`,
+  updated: (day: string) => `Updated ${day}`,
   board: 'How the claims stand',
   contents: 'Contents',
   /** The line that says what opens: its parts stand beside samples. */

@@ -1,3 +1,17 @@
+import { nounFor } from './plural.ts';
+
+/** What stands below a number. */
+const tally = {
+  articles: nounFor('article', 'articles'),
+  quotes: nounFor('quote', 'quotes'),
+  claims: nounFor('claim', 'claims'),
+  mentions: nounFor('mention', 'mentions'),
+  events: nounFor('event', 'events'),
+  speakers: nounFor('speaker', 'speakers'),
+  quotesAbout: nounFor('quote about it', 'quotes about it'),
+  quotesAboutPerson: nounFor('quote about this person', 'quotes about this person'),
+};
+
 /** Pages about people, organizations and countries, and their indexes. */
 export const entity = {
   kinds: { person: 'Person', organization: 'Organization', country: 'Country' },
@@ -11,18 +25,21 @@ export const entity = {
   mostQuoted: 'Most often quoted',
   elsewhere: 'Elsewhere',
   roles: 'Roles over time',
-  inRole: 'Here in this role',
-  inArticles: 'As given in',
+  inRole: (quotes: string, source: string) => `Here in this role: ${quotes}, source: ${source}`,
+  inArticles: (titles: string) => `As given in ${titles}`,
   speakers: 'Who speaks for it',
   quotesAbout: 'What others say',
   /** Unfolds the claims with every position on them. */
   allPositions: (count: number) => `Positions, with words and sources: ${count}`,
-  /** Before the other country: what is said to move to it, or from it. */
+  /** Of a claim: what is said to move to another country, or from it. */
   flows: {
-    to: (what: string) => `It is about ${what} to`,
-    from: (what: string) => `It is about ${what} from`,
+    to: (what: string, country: string) => `It is about ${what} to ${country}`,
+    from: (what: string, country: string) => `It is about ${what} from ${country}`,
   },
   events: 'Events',
   mentions: 'Mentions',
-  alsoNamed: 'Also named',
+  alsoNamed: (names: string) => `Also named ${names}`,
+  tally,
+  /** A number and what stands below it, in a line. */
+  has: (noun: string, count: number) => `${count} ${noun}`,
 };

@@ -2,8 +2,8 @@ import type { SourceKind } from '../../schema/source.ts';
 
 /** The page of a quote. */
 export const quote = {
-  /** Before the title of its article. */
-  place: (number: number, all: number) => `Quote ${number} of ${all} in`,
+  /** In the article of that title. */
+  place: (number: number, all: number, title: string) => `Quote ${number} of ${all} in ${title}`,
   record: 'On record',
   context: 'In the article’s own words',
   when: 'When',
@@ -38,6 +38,5 @@ export const quote = {
   next: 'Next quote',
   /** Words that were changed after they had been published. */
   earlierWording: 'Earlier wording',
-  readUntil: 'Until',
-  read: 'it read',
+  read: (until: string, words: string) => `Until ${until} it read ${words}.`,
 };

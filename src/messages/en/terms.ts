@@ -1,3 +1,8 @@
+import { plural } from './plural.ts';
+
+const list = new Intl.ListFormat('en-GB');
+const othersThan = plural('other', 'others');
+
 /** Words that stand in many places. */
 export const terms = {
   quote: 'Quote',
@@ -7,16 +12,15 @@ export const terms = {
   archived: 'archived copy',
   /** What a quote is about. */
   about: 'About',
-  /** Before the title of an article: at the start of a sentence, and within one. */
-  in: 'In',
-  inside: 'in',
-  and: 'and',
-  /** Before a day, a month or a year. */
-  asOf: 'as of',
-  since: 'since',
-  from: 'from',
-  until: 'until',
-  /** From one country to another. */
-  flowTo: 'to',
+  /** Of something that stands in an article of that title: a sentence without its full stop. */
+  in: (title: string) => `In ${title}`,
+  /** A few names, and how many more there are. */
+  names: (names: readonly string[], others = 0) =>
+    list.format(others > 0 ? [...names, othersThan(others)] : names),
+  /** Of a day, a month or a year. */
+  asOf: (day: string) => `as of ${day}`,
+  since: (day: string) => `since ${day}`,
+  from: (day: string) => `from ${day}`,
+  until: (day: string) => `until ${day}`,
   inArticle: 'Read it in the article',
 };

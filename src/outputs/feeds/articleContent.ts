@@ -87,7 +87,7 @@ export function quoteNote(
 
 function claimNote(
   claim: ResolvedClaim,
-  { terms, statuses }: Messages,
+  { claim: words, terms, statuses }: Messages,
   absolute: Text,
   inline: Text,
 ): string {
@@ -95,7 +95,7 @@ function claimNote(
   return [
     '<blockquote>',
     `<p>${terms.claim}: ${link(absolute(claim.href), claim.text)}</p>`,
-    `<p>${statuses[claim.status].word}, ${terms.asOf} ${day}. ${inline(claim.because)}</p>`,
+    `<p>${words.standing(statuses[claim.status].word, day)}. ${inline(claim.because)}</p>`,
     '</blockquote>',
   ].join('');
 }

@@ -87,7 +87,7 @@ function claimRecord(claim: ResolvedClaim, { language, messages }: Context): Sea
     content: lines(claim.text, htmlToText(claim.because)),
     meta: {
       title: claim.text,
-      line: `${messages.terms.asOf} ${formatDate(claim.asOf, language)}`,
+      line: messages.terms.asOf(formatDate(claim.asOf, language)),
     },
     filters: {
       ...languageOf(article.language, language),

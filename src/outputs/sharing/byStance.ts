@@ -29,9 +29,7 @@ export function byStanceLine(
   return byStance(claim, messages)
     .map(({ label, by }, index) => {
       const names = by.slice(0, most).map(({ name }) => name);
-      if (by.length > most) names.push(messages.counts.others(by.length - most));
-      const last = names.pop();
-      const list = names.length > 0 ? `${names.join(', ')} ${messages.terms.and} ${last}` : last;
+      const list = messages.terms.names(names, by.length - names.length);
       return `${index > 0 ? label.charAt(0).toLowerCase() + label.slice(1) : label}: ${list}`;
     })
     .join('; ');

@@ -27,6 +27,6 @@ export function roleLine({ entity, quotes, articles }: Dossier, messages: Messag
   }
   const [from, to] = [role.from, role.to].map((date) => date?.slice(0, 4));
   if (from && to) return `${role.title}, ${from === to ? from : `${from}–${to}`}`;
-  if (from) return `${role.title}, ${messages.terms.from} ${from}`;
-  return to ? `${role.title}, ${messages.terms.until} ${to}` : role.title;
+  if (from) return `${role.title}, ${messages.terms.from(from)}`;
+  return to ? `${role.title}, ${messages.terms.until(to)}` : role.title;
 }

@@ -77,6 +77,6 @@ function frameStanding(claim: ResolvedClaim, { settings }: ResolvedSite): FrameS
   return {
     claim,
     word: statuses[claim.status].word,
-    asOf: `${terms.asOf} ${formatDate(claim.asOf, claim.article.language, 'short')}`,
+    asOf: terms.asOf(formatDate(claim.asOf, claim.article.language, 'short')),
   };
 }

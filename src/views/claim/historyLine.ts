@@ -2,6 +2,7 @@
 
 import { formatDate } from '../../messages/formatDate.ts';
 import type { Messages } from '../../messages/messages.ts';
+import type { CourseStep } from '../../messages/types.ts';
 import type { HistoryRun } from '../../model/claimHistory.ts';
 import type { ClaimStatus, DateText, ResolvedClaim } from '../../model/types.ts';
 
@@ -13,13 +14,15 @@ export function historySentence(
 ): string {
   const months = runs.map(({ from }) => from.slice(0, 7));
   const inMonths = new Set(months).size === months.length;
-  const parts = runs.map(({ status, from, dated }, index) => {
+  const steps = runs.map(({ status, from, dated }, index): CourseStep => {
     const isLast = index === runs.length - 1;
-    if (!dated) return `${status} ${messages.terms.asOf} ${formatDate(from, language)}`;
-    return `${status} ${isLast ? messages.terms.since : messages.terms.from} ${formatDate(inMonths ? from.slice(0, 7) : from, language)}`;
+    return {
+      status: messages.statuses[status].word,
+      day: formatDate(dated && inMonths ? from.slice(0, 7) : from, language),
+      known: dated ? (isLast ? 'since' : 'from') : 'asOf',
+    };
   });
-  const text = parts.join(messages.claim.sequence);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return messages.claim.course(steps);
 }
 
 export interface HistoryStretch {

@@ -36,11 +36,10 @@ export function claimCardContent(claim: ResolvedClaim, site: ResolvedSite): Card
 function sides(claim: ResolvedClaim, site: ResolvedSite): Partial<Record<Stance, CardText>> {
   const { language } = site.settings;
   const messages = messagesFor(language);
-  const list = new Intl.ListFormat(language);
   const lines = byStance(claim, messages).map(({ label, by, stance }) => {
     const names = by.slice(0, MOST_NAMES).map(({ name }) => name);
-    if (by.length > MOST_NAMES) names.push(messages.counts.others(by.length - MOST_NAMES));
-    return [stance, line(`${label}: ${list.format(names)}`, language)] as const;
+    const list = messages.terms.names(names, by.length - names.length);
+    return [stance, line(`${label}: ${list}`, language)] as const;
   });
   return Object.fromEntries(lines);
 }

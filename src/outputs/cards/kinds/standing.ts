@@ -14,11 +14,11 @@ const ONE_LINE = 55;
 export function standing(claim: ResolvedClaim, site: ResolvedSite): CardStanding {
   const { language } = site.settings;
   const { statuses, terms } = messagesFor(language);
-  const [asOf, day] = apart(terms.asOf, formatDate(claim.asOf, language));
+  const [day = ''] = apart(formatDate(claim.asOf, language));
   return {
     status: claim.status,
     word: line(statuses[claim.status].word, language),
-    rest: whole(`${asOf} ${day}`, language),
+    rest: whole(terms.asOf(day), language),
   };
 }
 
@@ -35,6 +35,6 @@ export function claimStanding(
   const most = isRightToLeft(inLanguage) === isRightToLeft(language) ? longest : ONE_LINE;
   const text = cutAtWord(claim.text, Math.min(longest, most), inLanguage, weightedLength);
   const date = formatDate(claim.asOf, language, 'short');
-  const [asOf, day, what] = apart(terms.asOf, date, text);
-  return { ...standing(claim, site), rest: whole(`${asOf} ${day}: ${what}`, language) };
+  const [day = '', what] = apart(date, text);
+  return { ...standing(claim, site), rest: whole(`${terms.asOf(day)}: ${what}`, language) };
 }

@@ -44,10 +44,10 @@ export function claimPreview(claim: ResolvedClaim, { settings, urls }: ResolvedS
 
 /** `Contested, as of 24 November 2026` */
 export function standingText({ status, asOf, article }: ResolvedClaim, language: string): string {
-  const { statuses, terms } = messagesFor(language);
-  const word = statuses[status].word;
+  const messages = messagesFor(language);
+  const { word } = messages.statuses[status];
   const capital = word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
-  return `${capital}, ${terms.asOf} ${formatDate(asOf, article.language)}`;
+  return messages.claim.standing(capital, formatDate(asOf, article.language));
 }
 
 /** One sentence for each claim that a quote bears on. */
