@@ -6,7 +6,9 @@
  * throws there does not fail the build. Its collections (`content.config.ts`) are for those who extend the site.
  */
 import { join, relative } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
+import type { HotPayload } from 'vite';
 import { orExplain } from '../model/explainFault.ts';
 import { ContentError, formatIssues } from '../model/formatIssues.ts';
 import { LEDGER_PATH, readLedger } from '../model/ledger/ledger.ts';
@@ -15,6 +17,7 @@ import { contentFromEnvironment, type LoadedContent, loadContent } from '../mode
 import { loadCardFonts } from '../outputs/cards/cardFonts.ts';
 import { checkCards } from '../outputs/cards/checkCards.ts';
 import { compareIssues, levelOf } from '../schema/issue.ts';
+import type { Refresh } from './contentLoader.ts';
 import { getContent, getSite } from './getSite.ts';
 import { reportPage } from './reportPage.ts';
 
@@ -71,26 +74,46 @@ export function contentIntegration(): AstroIntegration {
         /** Pages that are being made. */
         const underWay = new Set<Promise<void>>();
         let pageBegan = 0;
-        let changed = 0;
+        let closed = false;
+        server.httpServer?.once('close', () => {
+          closed = true;
+        });
         async function refresh() {
           tellIssues(inDev());
           // Astro keeps what a page's paths and props were: one that was begun before the change would be kept after it.
           await Promise.all(underWay);
-          // The pages' paths and props come from the content: Astro asks for them again, and so does the browser.
-          refreshContent?.({ loaders: ['content'], context: { at: Date.now() } }).catch(told);
+          let taken: typeof latest;
+          const load = () => {
+            taken = inDev();
+            return taken;
+          };
+          // The pages' paths and props come from the content: Astro asks for them again, and so does the browser. The call
+          // passes unheard while Astro reads its own configuration, which it does whenever such a file changes.
+          do {
+            const context: Refresh = { load, at: Date.now() };
+            await refreshContent?.({ loaders: ['content'], context: { ...context } }).catch(told);
+          } while (taken !== latest && !closed && (await wait(TOGETHER, true)));
         }
         server.watcher.add(contentDir);
         tellIssues(inDev());
         server.watcher.on('all', (_event, file) => {
-          if (relative(contentDir, file).startsWith('..') || file === settingsFile) return;
+          if (relative(contentDir, file).startsWith('..')) return;
           latest = undefined;
-          changed = performance.now();
+          if (file === settingsFile) return;
           clearTimeout(refreshing);
           refreshing = setTimeout(refresh, TOGETHER);
         });
-        // A browser that was still loading when all were called has a page from before the change.
+        // A browser that is still loading when all are called to reload does not hear it.
+        let called = 0;
+        const { hot } = server.environments.client;
+        const { send } = hot;
+        hot.send = (...message: [HotPayload | string, unknown?]) => {
+          const [first] = message;
+          if (typeof first === 'object' && first.type === 'full-reload') called = performance.now();
+          Reflect.apply(send, hot, message);
+        };
         server.ws.on('connection', () => {
-          if (pageBegan < changed) server.ws.send({ type: 'full-reload', path: '*' });
+          if (pageBegan < called) hot.send({ type: 'full-reload', path: '*' });
         });
         server.middlewares.use(async ({ headers, url = '/' }, response, next) => {
           if (/\/(\?|$)/.test(url)) {

@@ -10,6 +10,13 @@ declare global {
   }
 }
 
+/** What the content integration gives with its call for a refresh. */
+export interface Refresh {
+  load: () => Promise<LoadedContent>;
+  /** Differs from call to call. */
+  at: number;
+}
+
 /**
  * Puts into a collection what the content integration has read and checked; while the content has issues the collection
  * stays as it was. It reads nothing itself: Astro runs it in
@@ -19,7 +26,11 @@ export function contentLoader(collection: keyof ContentEntries): Loader {
   return {
     name: 'content',
     async load({ config, store, meta, refreshContextData }) {
-      const load = config.integrations.map(({ hooks }) => hooks['content:load']).find(Boolean);
+      const refresh = refreshContextData as Refresh | undefined;
+      // After `dev` has started again for a change of site.yaml, the configuration here is still the one before.
+      const load =
+        refresh?.load ??
+        config.integrations.map(({ hooks }) => hooks['content:load']).find(Boolean);
       if (load === undefined) throw new Error('The content integration is not configured.');
       const { site, entries } = await load();
       if (site !== undefined) {
@@ -29,7 +40,7 @@ export function contentLoader(collection: keyof ContentEntries): Loader {
         }
       }
       // A picture, the ledger and a new issue change pages and no entry; Astro asks again when the store has changed.
-      if (refreshContextData) meta.set('refreshed', JSON.stringify(refreshContextData));
+      if (refresh) meta.set('refreshed', String(refresh.at));
     },
   };
 }
