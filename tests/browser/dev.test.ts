@@ -47,6 +47,7 @@ beforeAll(async () => {
 // What one test changed may still be reloading the page of its own.
 beforeEach(async () => {
   page = await browser.newPage();
+  page.setDefaultTimeout(soon.timeout);
 });
 afterEach(() => page.close());
 
