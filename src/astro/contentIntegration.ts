@@ -9,6 +9,7 @@ import { join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import type { HotPayload } from 'vite';
+import { checkUnexplained } from '../model/checkUnexplained.ts';
 import { orExplain } from '../model/explainFault.ts';
 import { ContentError, formatIssues } from '../model/formatIssues.ts';
 import { LEDGER_PATH, readLedger } from '../model/ledger/ledger.ts';
@@ -52,7 +53,11 @@ export function contentIntegration(): AstroIntegration {
       'astro:build:start': async ({ logger }) => {
         const { all, notes } = await orExplain(READING, async () => {
           const { readable, issues, notes } = await getContent();
-          return { all: [...issues, ...checkCards(readable, loadCardFonts())], notes };
+          const warnings = [
+            ...checkUnexplained(readable, issues),
+            ...checkCards(readable, loadCardFonts()),
+          ];
+          return { all: [...issues, ...warnings], notes };
         });
         all.sort(compareIssues);
         if (all.some((issue) => levelOf(issue) === 'error')) throw new ContentError(all);

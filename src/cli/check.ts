@@ -1,5 +1,6 @@
 /** `npm run check`: reports every issue of the content, as `build` does. */
 import { parseArgs } from 'node:util';
+import { checkUnexplained } from '../model/checkUnexplained.ts';
 import { formatIssues } from '../model/formatIssues.ts';
 import { contentFromEnvironment, loadContent } from '../model/loadContent.ts';
 import { loadCardFonts } from '../outputs/cards/cardFonts.ts';
@@ -26,7 +27,11 @@ function readArguments() {
 
 async function check(strict = false) {
   const { readable, issues, notes } = await loadContent(contentFromEnvironment());
-  const all = [...issues, ...checkCards(readable, loadCardFonts())].sort(compareIssues);
+  const all = [
+    ...issues,
+    ...checkUnexplained(readable, issues),
+    ...checkCards(readable, loadCardFonts()),
+  ].sort(compareIssues);
   const failing = strict ? all : all.filter((issue) => levelOf(issue) === 'error');
   if (all.length > 0) console.error(formatIssues(all));
   else console.log('No issues.');

@@ -1,10 +1,11 @@
-/** The pictures beside articles and plain pages: that they are there, and that the build can read them. */
+/** The pictures beside articles, plain pages and registry files: that they are there, and that the build can read them. */
 import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import sharp from 'sharp';
 import { IMAGE_EXTENSION } from '../schema/fields.ts';
 import type { Issue, Place } from '../schema/issue.ts';
 import type { ContentFile } from './contentFiles.ts';
+import type { EntityRecord } from './records.ts';
 import type { AnnotatedArticle } from './resolveArticle.ts';
 
 /** The pictures that a file names. */
@@ -18,7 +19,15 @@ export function imagesOf({ path, entry: { hero }, file, body }: AnnotatedArticle
   return { path, images: hero ? [...body.images, { src: hero.src, place }] : body.images };
 }
 
-/** @returns an issue for each picture that is not a readable one in the folder of its kind: `articles/`, or `pages/` */
+export function portraitsOf(records: Iterable<EntityRecord>): WrittenImages[] {
+  return Array.from(records).flatMap(({ image }) => {
+    if (image === undefined) return [];
+    const { path, src, line, column } = image;
+    return { path, images: [{ src, place: { line, column } }] };
+  });
+}
+
+/** @returns an issue for each picture that is not a readable one in the folder of its kind: `articles/`, `pages/` or `people/` */
 export async function checkImages(
   written: readonly WrittenImages[],
   files: readonly ContentFile[],

@@ -2,8 +2,8 @@
 import type { EntityKey } from '../schema/entityKey.ts';
 import type { Urls } from '../urls.ts';
 import type { InlineRenderer } from './inlineText.ts';
-import type { EntityRecord } from './records.ts';
-import type { Entity } from './types.ts';
+import type { EntityRecord, WrittenImage } from './records.ts';
+import type { Entity, Portrait } from './types.ts';
 
 /** @param records what the site says of each entity that its articles list */
 export function resolveEntities(
@@ -28,8 +28,13 @@ export function resolveEntities(
         wikidata: record.wikidata,
         country: record.country,
         speaksFor: record.speaksFor,
+        image: record.image && portraitOf(record.image),
         note: record.note && rendererFor(record.note.path)(record.note.text, record.note),
       },
     ]),
   );
+}
+
+function portraitOf({ src, alt, credit, path }: WrittenImage): Portrait {
+  return { src, alt, credit, path };
 }

@@ -1,5 +1,6 @@
 /** People, organizations and countries: as all articles share them, and as one has them. */
 import type { EntityKey, EntityKind } from '../schema/entityKey.ts';
+import type { Place } from '../schema/issue.ts';
 import type { TextRange } from '../text/range.ts';
 import type { InlineHtml } from './types.ts';
 
@@ -34,12 +35,22 @@ export interface Entity {
   note?: InlineHtml;
   /** Persons: oldest first. */
   roles: readonly Role[];
+  image?: Portrait;
   /** A code in capitals: a country's own, that of a person's present or last office. A fact, not a voice: `speaksFor`. */
   country?: string;
   /** Organizations: the country whose position they state. */
   speaksFor?: string;
   /** The page about it, from the root of the host. */
   href: string;
+}
+
+/** A picture of a person, beside the file of the registry that names it. */
+export interface Portrait {
+  src: string;
+  alt: string;
+  credit?: string;
+  /** That file, from the project's root. */
+  path: string;
 }
 
 /** An entity as one article has it. */
@@ -49,6 +60,8 @@ export interface ListedEntity {
   role?: string;
   /** What the article itself writes of it: it holds here and nowhere else. */
   own?: OwnWords;
+  /** Where the article lists it. */
+  place: Place;
   /** Where the prose names it. */
   mentions: readonly ResolvedMention[];
 }

@@ -2,7 +2,7 @@
 import type { NamedEntity } from '../annotate/types.ts';
 import type { ArticleEntry } from '../schema/article.ts';
 import { type EntityKey, type EntityKind, entityKey } from '../schema/entityKey.ts';
-import type { Issue } from '../schema/issue.ts';
+import type { Issue, Place } from '../schema/issue.ts';
 import { idOf } from '../schema/listed.ts';
 import type { YamlFile } from '../schema/yamlFile.ts';
 import { bareRecord, describe, type EntityRecord, type Written } from './records.ts';
@@ -17,6 +17,8 @@ export interface Listing {
   role?: string | undefined;
   /** Likewise the country for which a person then spoke. */
   speaksFor?: string | undefined;
+  /** Where the article lists it. */
+  place: Place;
   /** Names that editors wrote, in the registry and in this article. */
   written: readonly Written[];
   /** Every name by which this article's prose finds it. */
@@ -56,6 +58,7 @@ export function listEntities(
         own,
         role: typeof ref === 'object' && 'role' in ref ? ref.role : undefined,
         speaksFor: typeof ref === 'object' && 'speaksFor' in ref ? ref.speaksFor : undefined,
+        place: file.placeOf([field, index]),
         written: [...(known?.written ?? []), ...(own?.written ?? [])],
         names: [],
       });

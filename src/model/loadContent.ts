@@ -7,7 +7,7 @@ import { compareIssues, type Issue, levelOf } from '../schema/issue.ts';
 import type { Registered } from '../schema/listed.ts';
 import { createUrls, permalinkPath } from '../urls.ts';
 import { checkFormerly } from './checkFormerly.ts';
-import { checkImages, imagesOf } from './checkImages.ts';
+import { checkImages, imagesOf, portraitsOf } from './checkImages.ts';
 import { checkLinks, linksInProse } from './checkLinks.ts';
 import { checkPages } from './checkPages.ts';
 import { checkSlugs } from './checkSlugs.ts';
@@ -159,8 +159,9 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
       [
         ...complete.map(imagesOf),
         ...pages.map(({ path, body }) => ({ path, images: body?.images ?? [] })),
+        ...portraitsOf(registry.records.values()),
       ],
-      [...files.articles, ...files.pages],
+      [...files.articles, ...files.pages, ...files.people],
       options.contentDir,
     )),
     ...checkLinks(fromHeld.get(false) ?? [], () =>

@@ -10,6 +10,14 @@ export interface Written extends Place {
   readonly path: string;
 }
 
+/** A picture as it is written, and where. */
+export interface WrittenImage extends Place {
+  readonly src: string;
+  readonly alt: string;
+  readonly credit?: string | undefined;
+  readonly path: string;
+}
+
 /** Facts of which an entity has one: two places must not state them differently. */
 export const FACTS = ['name', 'family', 'given', 'wikidata', 'country'] as const;
 export type Fact = (typeof FACTS)[number];
@@ -32,6 +40,7 @@ export interface EntityRecord {
   readonly roles: readonly Role[];
   /** Organizations of a registry: the country whose position they state. */
   readonly speaksFor?: string | undefined;
+  readonly image?: WrittenImage | undefined;
   /** Where each fact is written. */
   readonly stated: Readonly<Partial<Record<Fact, Written>>>;
   /** Its name and aliases, as editors wrote them: two entities of one article must not share one. */

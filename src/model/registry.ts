@@ -77,7 +77,16 @@ export function buildRegistry(files: ContentFiles, language: string): Registry {
       const roles = entry.roles ?? [];
       const described = describe(bare, entry, file.path, yaml.placeOf);
       return [
-        { ...described, roles, country: currentCountry(roles) },
+        {
+          ...described,
+          roles,
+          country: currentCountry(roles),
+          image: entry.image && {
+            ...entry.image,
+            path: file.path,
+            ...yaml.placeOf(['image', 'src']),
+          },
+        },
         ...checkRoles(roles, yaml, ['roles']),
         ...checkRoleReferences(roles, yaml, organizations),
       ];

@@ -104,12 +104,13 @@ function resolveListings(
 ): Map<string, ListedEntity> {
   const mentions = Map.groupBy(body.mentions, ({ entity }) => entity);
   const listed = new Map<string, ListedEntity>();
-  for (const { record, own, role, speaksFor } of listings) {
+  for (const { record, own, role, speaksFor, place } of listings) {
     const entity = entities.get(record.key);
     if (entity === undefined) continue;
     listed.set(record.id, {
       entity,
       role,
+      place,
       own: own && {
         note: own.note && inline(own.note.text, own.note),
         wikidata: own.wikidata,

@@ -22,7 +22,7 @@ const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 const EXPECTED = [
   /^(?:site\.yaml|retired\.yaml|permalinks\.json)$/,
   /^(?:articles|pages)\/.+\.md$/,
-  new RegExp(`^(?:articles|pages)/.+${PICTURE.source}`, 'i'),
+  new RegExp(`^(?:articles|pages|people)/.+${PICTURE.source}`, 'i'),
   new RegExp(`^(?:${REGISTRIES.join('|')})/.+\\.yaml$`),
 ];
 const NO_CONTENT =
@@ -48,7 +48,7 @@ export function checkFileNames(names: readonly string[]): { issues: Issue[]; mea
       column: 1,
       found: 'a file that nothing reads',
       expected:
-        'site.yaml, articles/SLUG.md or articles/SLUG/index.md with pictures beside it, pages/SLUG.md likewise, people/ID.yaml, organizations/ID.yaml, countries/CC.yaml',
+        'site.yaml, articles/SLUG.md or articles/SLUG/index.md with pictures beside it, pages/SLUG.md likewise, people/ID.yaml with pictures beside it, organizations/ID.yaml, countries/CC.yaml',
       fix: adviceFor(name, meant, names),
     })),
     meant: found.flatMap(({ meant }) => meant ?? []),
@@ -76,7 +76,7 @@ function meantPlace(name: string): string | undefined {
   const rest = (folder === undefined ? name.split('/').slice(-1) : below).join('/');
   const stem = rest.replace(/\.[^./]+$/, '');
   if (!MARKDOWN.test(name) && !YAML.test(name)) {
-    const holdsPictures = folder === 'articles' || folder === 'pages';
+    const holdsPictures = folder === 'articles' || folder === 'pages' || folder === 'people';
     return PICTURE.test(name) && holdsPictures ? `${folder}/${rest}` : undefined;
   }
   if (folder === 'articles' || folder === 'pages') return `${folder}/${stem}.md`;

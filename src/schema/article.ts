@@ -14,10 +14,10 @@ import {
   entityId,
   httpUrl,
   id,
-  imagePath,
   inlineMarkdown,
   languageTag,
   partialDay,
+  picture,
   reference,
   text,
 } from './fields.ts';
@@ -94,9 +94,7 @@ export const articleSchema = z.strictObject({
   aliases: z.array(id()).optional(),
   /** The figure beside the headline. */
   lead: z.enum(LEADS).optional(),
-  hero: z
-    .strictObject({ src: imagePath(), alt: text(300), credit: text(200).optional() })
-    .optional(),
+  hero: picture().optional(),
   sources: z.array(sourceSchema).optional(),
   people: z.array(personRefSchema).optional(),
   organizations: z.array(organizationRefSchema).optional(),

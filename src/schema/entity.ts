@@ -7,6 +7,7 @@ import {
   id,
   inlineMarkdown,
   partialDay,
+  picture,
   text,
   wikidataId,
 } from './fields.ts';
@@ -65,6 +66,8 @@ export const personSchema = bothNames(
     ...entityFields,
     ...nameFields,
     roles: z.array(roleSchema).optional(),
+    /** A portrait, in the folder of the registry. */
+    image: picture().optional(),
     formerly: formerly(),
   }),
 );

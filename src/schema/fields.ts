@@ -219,12 +219,18 @@ export function imagePath() {
   return checked(
     {
       name: 'InvalidValue',
-      expected: 'a picture beside the article: ./NAME.jpg (or jpeg, png, webp, avif, gif)',
-      fix: 'put the file beside the article and write ./ and its name',
+      expected:
+        'a picture beside the file that names it: ./NAME.jpg (or jpeg, png, webp, avif, gif)',
+      fix: 'put the picture beside this file and write ./ and its name',
     },
     (value) => IMAGE_PATH.test(value),
     { pattern: '^\\./' },
   );
+}
+
+/** A picture with the text for those who do not see it, and whose it is. */
+export function picture() {
+  return z.strictObject({ src: imagePath(), alt: text(300), credit: text(200).optional() });
 }
 
 /** What the build makes safe and small. An SVG may hold a script. */

@@ -82,7 +82,11 @@ export function article(given: Partial<ResolvedArticle>, listed: Entity[] = []):
     blocks: [],
     wordCount: 0,
     sources: [source],
-    entities: listed.map((each) => ({ entity: each, mentions: [] })),
+    entities: listed.map((each) => ({
+      entity: each,
+      place: { line: 1, column: 1 },
+      mentions: [],
+    })),
     ...given,
   });
 }

@@ -59,6 +59,7 @@ test.each([
   'articles/unused.PNG',
   'articles/b/map.jpg',
   'pages/desk.png',
+  'people/mara-voss.jpg',
 ])('%s is none', async (name) => {
   expect((await load({ ...GOOD, [name]: 'x' })).issues).toEqual([]);
 });

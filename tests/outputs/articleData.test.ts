@@ -203,7 +203,7 @@ const articles = fc
     );
     return {
       ...article,
-      entities: [{ ...without({ role: it.role }), entity, mentions }],
+      entities: [{ ...without({ role: it.role }), entity, place, mentions }],
       quotes,
       claims,
       retired: [
@@ -218,6 +218,8 @@ const articles = fc
       ],
     };
   });
+
+const place = { line: 1, column: 1 };
 
 test('whatever an article holds or lacks, its data is valid', () => {
   fc.assert(

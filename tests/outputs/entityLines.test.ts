@@ -36,7 +36,9 @@ describe('the role', () => {
         articles: [
           {
             ...article({}),
-            entities: [{ entity: ann, role: 'Witness', mentions: [] }],
+            entities: [
+              { entity: ann, role: 'Witness', place: { line: 1, column: 1 }, mentions: [] },
+            ],
           },
         ],
       },

@@ -71,6 +71,7 @@ export function createExampleSite() {
 
   const listed = (entity: Entity, text?: string): ListedEntity => ({
     entity,
+    place: { line: 1, column: 1 },
     mentions:
       text === undefined
         ? []

@@ -4,7 +4,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../support/builtSite.ts';
 import { copySite, type FixtureName, fixture } from '../support/contentFolder.ts';
-import { attribute, type Dist, type Page, withAttribute } from '../support/dist.ts';
+import { attribute, type Dist, ownText, type Page, withAttribute } from '../support/dist.ts';
 
 const open = (name: FixtureName) => builtSite({ contentDir: fixture(name) });
 
@@ -196,7 +196,8 @@ describe('full', () => {
 
   test('pictures beside the article are optimised, with their text, their size and their credit', () => {
     const pictures = strait.elements.filter(
-      (element) => element.tagName === 'img' && !attribute(element, 'src')?.endsWith('.svg'),
+      (element) =>
+        element.tagName === 'img' && !/ada-lind|\.svg$/.test(attribute(element, 'src') ?? ''),
     );
     expect(pictures.map((picture) => attribute(picture, 'alt'))).toEqual([
       'A chart of the strait with one dashed line',
@@ -210,6 +211,31 @@ describe('full', () => {
       expect.soft(attribute(picture, 'height')).toBe('675');
     }
     expect(words(strait)).toContain('Chart Office');
+  });
+
+  test('a portrait stands in the panel and on the page of the person, with its text and its credit', () => {
+    const person = dist.page('people/ada-lind/index.html');
+    for (const page of [strait, person]) {
+      const portraits = page.elements.filter(
+        (element) => attribute(element, 'alt') === 'Ada Lind in a dark coat',
+      );
+      expect(portraits.length, page.file).toBe(1);
+      for (const portrait of portraits) {
+        const src = attribute(portrait, 'src') as string;
+        expect.soft(src).toMatch(/\.webp$/);
+        expect.soft(dist.files).toContain(src.slice(1));
+        expect.soft(attribute(portrait, 'width')).toMatch(/^\d+$/);
+      }
+      expect(words(page)).toContain('The Varnholm Chronicle');
+    }
+    const [data] = person.elements.filter(
+      (element) => attribute(element, 'type') === 'application/ld+json',
+    );
+    expect(JSON.parse(ownText(data as Element))['@graph'][0].image).toMatchObject({
+      '@type': 'ImageObject',
+      contentUrl: expect.stringMatching(/^https:.*\.webp$/),
+      creditText: 'The Varnholm Chronicle',
+    });
   });
 
   test('sources, corrections and events are there', () => {

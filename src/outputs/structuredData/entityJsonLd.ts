@@ -1,5 +1,6 @@
 import type {
   CountryLeaf,
+  ImageObjectLeaf,
   OccupationLeaf,
   OrganizationLeaf,
   PersonLeaf,
@@ -16,14 +17,29 @@ import { graph, type JsonLdGraph } from './graph.ts';
 /**
  * What a person's page says of itself. Each role stands with its dates, none as `jobTitle`, which says what somebody
  * is today: a page that is built once cannot know.
+ *
+ * @param portrait where the picture of the person is published, from the root of the host
  */
-export function personJsonLd(person: Entity, site: ResolvedSite): JsonLdGraph {
+export function personJsonLd(person: Entity, site: ResolvedSite, portrait?: string): JsonLdGraph {
   const roles = person.roles.map((role) => roleNode(role, site));
   const node = {
     ...(pageEntity(person, site) as PersonLeaf),
-    ...present<Partial<PersonLeaf>>({ hasOccupation: nonEmpty(roles) }),
+    ...present<Partial<PersonLeaf>>({
+      hasOccupation: nonEmpty(roles),
+      image: portraitNode(person, portrait, site),
+    }),
   };
   return graph(node, breadcrumbs(entityTrail(person, site), site));
+}
+
+function portraitNode({ image }: Entity, portrait: string | undefined, site: ResolvedSite) {
+  if (image === undefined || portrait === undefined) return undefined;
+  return present<ImageObjectLeaf>({
+    '@type': 'ImageObject',
+    contentUrl: site.urls.absolute(portrait),
+    caption: image.alt,
+    creditText: image.credit,
+  });
 }
 
 export function organizationJsonLd(organization: Entity, site: ResolvedSite): JsonLdGraph {

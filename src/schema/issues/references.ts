@@ -77,6 +77,13 @@ export const REFERENCE_ISSUES = {
       '- { by: PT, stance: denies, date: 2026-02-26, quote: not-a-cent }   # said by a guest',
     fix: 'Write who said the words (`by:`), or say in the role that they then held whom they spoke for (`speaksFor:`, `organization:`).',
   },
+  EntityUnexplained: {
+    level: 'warning',
+    meaning: 'a listed entity of which the record has nothing but the name',
+    example:
+      'countries: [PT]   # nobody speaks for Portugal here, and no note says why it is listed',
+    fix: 'Say in a `note:`, of the registry or of the article, who or what that is, or take it out of the list: its name in the prose is then no link.',
+  },
   SlugTaken: {
     level: 'error',
     meaning: 'a slug or alias that something else has',

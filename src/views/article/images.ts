@@ -1,18 +1,11 @@
 /** The images beside articles and plain pages, optimised by Astro, by what the editor wrote in the Markdown. */
 
 import { getImage } from 'astro:assets';
-import type { ImageMetadata } from 'astro';
 import { visit } from 'unist-util-visit';
 import type { ResolvedArticle, ResolvedPage } from '../../model/types.ts';
+import { findImage, formatOf } from '../layouts/contentImages.ts';
 import type { PreparedImage } from './proseHtml.ts';
 
-const files = import.meta.glob<{ default: ImageMetadata }>(
-  '@content/{articles,pages}/**/*.{jpg,jpeg,png,webp,avif,gif,JPG,JPEG,PNG,WEBP,AVIF,GIF}',
-);
-/** A path from the folder of its kind on, wherever the content is. */
-const inContent = (path: string) =>
-  path.slice(Math.max(path.lastIndexOf('/articles/'), path.lastIndexOf('/pages/')));
-const byPath = new Map(Object.entries(files).map(([path, load]) => [inContent(path), load]));
 const WIDTHS = [480, 720, 1080, 1440];
 const SIZES = '(min-width: 44rem) 40rem, 100vw';
 
@@ -49,13 +42,11 @@ export async function imageUrls(
 }
 
 async function prepare(src: string, file: string): Promise<PreparedImage | undefined> {
-  const path = decodeURI(new URL(src, new URL(file, 'file:///')).pathname);
-  const load = byPath.get(inContent(path));
-  if (!load) return undefined;
-  const { default: original } = await load();
+  const original = await findImage(src, file);
+  if (!original) return undefined;
   const image = await getImage({
     src: original,
-    format: original.format === 'gif' ? 'gif' : 'webp',
+    format: formatOf(original),
     widths: WIDTHS.filter((width) => width <= original.width),
     sizes: SIZES,
   });

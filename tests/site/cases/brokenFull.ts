@@ -8,6 +8,27 @@ const LANGUAGES = 'content/articles/four-languages.md';
 
 const ROWS: FullRow[] = [
   [
+    'a portrait that is not there',
+    'content/people/ada-lind.yaml',
+    './ada-lind.png',
+    '▸./ada-lund.png',
+    'ImageNotFound',
+  ],
+  [
+    'a portrait without a text',
+    'content/people/ada-lind.yaml',
+    'image: { src: ./ada-lind.png, alt: Ada Lind in a dark coat,',
+    'image: ▸{ src: ./ada-lind.png,',
+    'MissingField',
+  ],
+  [
+    'a portrait of another host',
+    'content/people/ada-lind.yaml',
+    './ada-lind.png',
+    '▸"https://people.example/ada.png"',
+    'InvalidValue',
+  ],
+  [
     'a script as the source of a role',
     'content/people/ada-lind.yaml',
     '"https://people.example/ada-lind/minister"',

@@ -11,7 +11,7 @@ const ann = {
   ],
 };
 const own = article({
-  entities: [{ entity: ann, role: 'Witness', mentions: [] }],
+  entities: [{ entity: ann, role: 'Witness', place: { line: 1, column: 1 }, mentions: [] }],
 });
 const said = (id: string, date: string, more = {}) =>
   quote({ id, speaker: ann, said: { date }, article: article({}), ...more });

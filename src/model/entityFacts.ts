@@ -1,5 +1,5 @@
 /** What one article has on somebody: who that was then, what they hold of its claims, what they say in it. */
-import { organizationsOf, roleOn } from '../../model/roles.ts';
+import { organizationsOf, roleOn } from './roles.ts';
 import type {
   DateText,
   Entity,
@@ -10,7 +10,7 @@ import type {
   ResolvedQuote,
   Role,
   Stance,
-} from '../../model/types.ts';
+} from './types.ts';
 
 const STANCES: readonly Stance[] = ['asserts', 'hedges', 'denies', 'declines'];
 
