@@ -172,6 +172,10 @@ const PERSON: Descriptions = {
   'roles.from': `Its first day. ${PARTIAL}`,
   'roles.to': `Its last day. ${PARTIAL}`,
   'roles.source': 'The address of a page that says so.',
+  image: 'A portrait.',
+  'image.src': 'A file beside this one: ./mara-voss.jpg.',
+  'image.alt': 'What the picture shows, for those who do not see it.',
+  'image.credit': 'Whose picture it is.',
   formerly: FORMERLY,
 };
 
