@@ -1,9 +1,9 @@
 /** Passing a quote on, from its own page: with script in one press, without it by links and texts. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/model/loadContent.ts';
-import type { ResolvedQuote } from '../../src/model/types.ts';
+import type { ResolvedQuote, ResolvedSite } from '../../src/model/types.ts';
 import { copyTexts } from '../../src/outputs/sharing/copyTexts.ts';
-import { quoteNoteFragment, type Urls } from '../../src/urls.ts';
+import { quoteNoteFragment } from '../../src/urls.ts';
 import { fixture } from '../support/contentFolder.ts';
 import { type OpenSite, openSite } from '../support/openSite.ts';
 
@@ -11,14 +11,14 @@ let opened: OpenSite;
 let quote: ResolvedQuote;
 let at: string;
 let absolute: string;
-let urls: Urls;
+let record: ResolvedSite;
 
 beforeAll(async () => {
   const { site } = await loadContent({ contentDir: fixture('example') });
   const first = site?.articles[0]?.quotes[0];
   if (site === undefined || first === undefined) throw new Error('there is no quote');
   quote = first;
-  urls = site.urls;
+  record = site;
   at = `articles/${quote.article.slug}/quotes/${quote.id}/`;
   absolute = site.urls.absolute(quote.href);
   opened = await openSite({ contentDir: fixture('example') });
@@ -58,6 +58,30 @@ describe('with script', () => {
   });
 });
 
+test('a claim is passed on from its page as a quote is: link, text with its status, networks, card, frame', async () => {
+  const claim = quote.article.claims[0];
+  if (claim === undefined) throw new Error('there is no claim');
+  const { page, problems, close } = await opened.open(
+    `articles/${claim.article.slug}/claims/${claim.id}/`,
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+  );
+  const copied = async (button: string) => {
+    const pressed = page.getByRole('button', { name: button, exact: true });
+    await pressed.click();
+    // It says "Copied" instead.
+    await pressed.waitFor({ state: 'detached' });
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied('Copy the claim')).toBe(copyTexts(claim, record).plain);
+  expect(new URL(await copied('Copy link')).pathname).toBe(claim.href);
+  expect(await page.locator('.networks a[rel]').count()).toBe(8);
+  const card = await page.locator('.networks a[download]').getAttribute('href');
+  expect(opened.dist.files).toContain(card?.slice(opened.dist.base.length));
+  expect(await page.locator('textarea').last().inputValue()).toContain('<iframe src=');
+  expect(problems).toEqual([]);
+  await close();
+});
+
 describe('in the article', () => {
   test('the panel of each quote copies its words with who said them and the link', async () => {
     const { page, problems, close } = await opened.open(`articles/${quote.article.slug}/`, {
@@ -73,7 +97,7 @@ describe('in the article', () => {
       await panel.getByRole('button', { name: 'Copy the quote' }).click();
       await panel.getByRole('button', { name: 'Copied' }).waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toBe(copyTexts(each, urls).plain);
+      expect(copied).toBe(copyTexts(each, record).plain);
     }
     expect(problems).toEqual([]);
     await close();

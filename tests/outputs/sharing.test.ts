@@ -44,7 +44,8 @@ const shown = (words: string) =>
     .trim();
 
 describe('share links', () => {
-  const text = '“the door is open to both sides” — Rosa Lind';
+  const text =
+    '“the door is open to both sides”\n— Rosa Lind, Foreign minister, Lisbon, 1 March 2024';
   test.each([
     ['mastodon', 'https://share.joinmastodon.org/', `${text}\n${URL_OF_QUOTE}`],
     ['bluesky', 'https://bsky.app/intent/compose', `${text}\n${URL_OF_QUOTE}`],
@@ -116,7 +117,7 @@ describe('copies', () => {
       language: 'ko',
       translation: 'It is “open”',
     });
-    const texts = copyTexts(quote, site.urls);
+    const texts = copyTexts(quote, site);
     expect(texts.plain).toContain('“문은 열려 있다”\n[“It is ‘open’”]\n— Rosa Lind');
     expect(texts.markdown).toContain('> 문은 열려 있다\n>\n> \\[“It is ‘open’”\\]\n>\n> — [Rosa');
     expect(texts.html).toContain('<p lang="en-GB">[“It is ‘open’”]</p>');
@@ -125,7 +126,7 @@ describe('copies', () => {
   test('plain, Markdown and HTML say who, in which role, where and when', () => {
     const { quote, site } = quoteOf();
     const who = 'Rosa Lind, Foreign minister, Lisbon, 1 March 2024';
-    expect(copyTexts(quote, site.urls)).toEqual({
+    expect(copyTexts(quote, site)).toEqual({
       plain: `“the door is open to both sides”\n— ${who}\n${URL_OF_QUOTE}`,
       markdown: `> the door is open to both sides\n>\n> — [${who}](<${URL_OF_QUOTE}>)`,
       html:
@@ -138,7 +139,7 @@ describe('copies', () => {
     fc.assert(
       fc.property(hostile, hostile, (words, name) => {
         const { quote, site } = quoteOf({ words, speaker: { name } });
-        const { html, markdown } = copyTexts(quote, site.urls);
+        const { html, markdown } = copyTexts(quote, site);
         const { document } = parseHTML(`<html><body>${html}</body></html>`);
         expect([...document.body.querySelectorAll('*')].map((each) => each.localName)).toEqual([
           'blockquote',

@@ -61,7 +61,7 @@ test.each<[output: string, text: () => string, shown: string]>([
     '"dateCreated":"2026-02"',
   ],
   ['the card', () => JSON.stringify(quoteCardContent(inFebruary, site)), 'February 2026'],
-  ['what is copied', () => copyTexts(inFebruary, site.urls).plain, ', February 2026'],
+  ['what is copied', () => copyTexts(inFebruary, site).plain, ', February 2026'],
   ['APA', () => quoteCitations(inFebruary, site).apa.text, '(2026, February)'],
   ['MLA', () => quoteCitations(inFebruary, site).mla.text, 'Feb. 2026'],
   ['Chicago', () => quoteCitations(inFebruary, site).chicagoNote.text, 'February 2026'],

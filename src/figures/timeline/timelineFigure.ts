@@ -4,6 +4,7 @@ import { formatDate } from '../../messages/formatDate.ts';
 import { type Messages, messagesFor } from '../../messages/messages.ts';
 import type { ResolvedArticle } from '../../model/types.ts';
 import { dayOf } from '../../schema/days.ts';
+import { inQuoteMarks } from '../../text/quoteMarks.ts';
 import { sourceFragment } from '../../urls.ts';
 import { inlineHtml } from '../inlineHtml.ts';
 import { statusMarker } from '../statusMarker.ts';
@@ -66,7 +67,7 @@ function describe(
         h(
           'a',
           { href: quote.hrefInArticle, lang: quote.language },
-          messages.figures.quoted(quote.words),
+          inQuoteMarks(quote.words, quote.language),
         ),
       ]),
       ...(more ? [h('p.fig-more', more)] : []),

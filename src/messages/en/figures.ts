@@ -27,7 +27,6 @@ export const figures = {
   title: 'Figures',
   of: (title: string) => `Figures: ${title}`,
   about: 'Alleged transfers, who says what, and a timeline.',
-  quoted: (words: string) => `“${words}”`,
   exchange: {
     /** Of the two directions, the firmer first. */
     different: (first: Verdict, second: Verdict) =>

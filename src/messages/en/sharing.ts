@@ -1,7 +1,8 @@
-/** Ways to pass a quote on. */
+/** Ways to pass a quote or a claim on. */
 export const sharing = {
   title: 'Share',
   mail: 'Mail',
+  copyClaim: 'Copy the claim',
   card: 'Download the card',
   plain: 'Text',
   markdown: 'Markdown',

@@ -9,6 +9,7 @@ import type {
   ResolvedSource,
 } from '../../model/types.ts';
 import { directionOf } from '../../text/direction.ts';
+import { endSentence } from '../../text/endSentence.ts';
 import { escapeMarkup } from '../../text/escape.ts';
 import { attribution } from '../sharing/attribution.ts';
 import { type FeedHtmlOptions, feedHtml, feedInline } from './feedHtml.ts';
@@ -78,12 +79,15 @@ export function quoteNote(
   const from = linked(source, source.publisher);
   return [
     '<blockquote>',
-    `<p>${link(absolute(quote.href), attribution(quote))}. ${messages.terms.source}: ${from}.</p>`,
+    `<p>${link(absolute(quote.href), attribution(quote))}. ${messages.terms.source}: ${from}${stopAfter(source.held ?? source.publisher)}</p>`,
     translation ? `<p>${messages.feeds.translation}: ${escapeMarkup(translation)}</p>` : '',
     note ? `<p>${inline(note)}</p>` : '',
     '</blockquote>',
   ].join('');
 }
+
+/** The stop of a sentence that ends in a text, if the text brings none. */
+const stopAfter = (text: string) => endSentence(text).slice(text.length);
 
 function claimNote(
   claim: ResolvedClaim,

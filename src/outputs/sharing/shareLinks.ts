@@ -1,9 +1,14 @@
 import { messagesFor } from '../../messages/messages.ts';
-import type { ResolvedArticle, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
+import type {
+  ResolvedArticle,
+  ResolvedClaim,
+  ResolvedQuote,
+  ResolvedSite,
+} from '../../model/types.ts';
 import { cutAtWord } from '../../text/cutAtWord.ts';
 import { oneLine } from '../../text/escape.ts';
-import { inQuoteMarks } from '../../text/quoteMarks.ts';
 import { weightedLength } from '../../text/weightedLength.ts';
+import { claimText, type Measure, quoteText } from './itemTexts.ts';
 
 export type Network =
   | 'mastodon'
@@ -14,6 +19,9 @@ export type Network =
   | 'telegram'
   | 'reddit'
   | 'mail';
+
+type Shared = ResolvedQuote | ResolvedClaim | ResolvedArticle;
+type Text = (length: number, measure?: Measure) => string;
 
 /** A plain link that opens a network with a text ready to post. */
 export interface ShareLink {
@@ -29,9 +37,9 @@ export interface ShareLink {
  * @see https://blog.joinmastodon.org/2026/03/a-new-share-button
  * @see https://docs.bsky.app/docs/advanced-guides/intent-links
  */
-export function shareLinks(page: ResolvedQuote | ResolvedArticle, site: ResolvedSite): ShareLink[] {
+export function shareLinks(page: Shared, site: ResolvedSite): ShareLink[] {
   const url = site.urls.absolute(page.href);
-  const [subject, text] = texts(page);
+  const [subject, text] = texts(page, site.settings.language);
   const withUrl = (length: number) => encode(`${text(length - url.length - 1)}\n${url}`);
   const to = encode(url);
   const links: [Network, string, string][] = [
@@ -56,22 +64,18 @@ export function shareLinks(page: ResolvedQuote | ResolvedArticle, site: Resolved
   return links.map(([network, name, href]) => ({ network, name, href }));
 }
 
-type Text = (length: number, measure?: (piece: string) => number) => string;
-
 /** The subject of a mail, and the text in at most so much, by the measure of the network. */
-function texts(page: ResolvedQuote | ResolvedArticle): [string, Text] {
-  if (!('speaker' in page)) {
-    const title = oneLine(page.title);
-    return [title, (length, measure) => cutAtWord(title, length, page.language, measure)];
+function texts(page: Shared, siteLanguage: string): [subject: string, Text] {
+  if ('speaker' in page) {
+    const subject = `${oneLine(page.speaker.name)}: ${oneLine(page.article.title)}`;
+    return [subject, (length, measure) => quoteText(page, length, measure)];
   }
-  const words = oneLine(page.words);
-  const speaker = oneLine(page.speaker.name);
-  const text: Text = (length, measure = ({ length }) => length) => {
-    const frame = `${inQuoteMarks('', page.language)} — ${speaker}`;
-    const room = Math.max(length - measure(frame), 20);
-    return `${inQuoteMarks(cutAtWord(words, room, page.language, measure), page.language)} — ${speaker}`;
-  };
-  return [`${speaker}: ${oneLine(page.article.title)}`, text];
+  if ('positions' in page) {
+    const text: Text = (length, measure) => claimText(page, siteLanguage, length, measure);
+    return [oneLine(page.text), text];
+  }
+  const title = oneLine(page.title);
+  return [title, (length, measure) => cutAtWord(title, length, page.language, measure)];
 }
 
 /** For a query, a fragment and `mailto:`, where a `+` would stay one. */

@@ -14,7 +14,7 @@ if (navigator.clipboard) {
   }
 }
 
-/** Buttons for the quote as a whole. */
+/** Buttons for the quote or the claim as a whole. */
 function addShareButtons(section: HTMLElement) {
   const link = section.querySelector<HTMLAnchorElement>('[data-permalink]');
   if (!link) return;
@@ -22,7 +22,7 @@ function addShareButtons(section: HTMLElement) {
     section.querySelector<HTMLTextAreaElement>(`[data-format=${format}]`)?.value;
   const buttons = [
     makeButton(buttonMessages.copyLink, () => copy(link.href)),
-    makeButton(buttonMessages.copyQuote, () => copy(text('plain') ?? '', text('html'))),
+    makeButton(section.dataset.copy ?? '', () => copy(text('plain') ?? '', text('html'))),
   ];
   if (navigator.share) {
     const data = { title: section.dataset.sharing ?? '', url: link.href };
