@@ -131,7 +131,9 @@ test('a claim is shared with its status and its day first, and then with who say
     text: 'The harbour has been shut since the spring.',
     status: 'contested',
     asOf: '2024-03-05',
-    positions: [{ by: rosa, stance: 'denies', date: '2024-03-01' }],
+    positions: [
+      { by: rosa, stance: 'denies', date: '2024-03-01', source: model.createSource(1, 'wire') },
+    ],
   });
   const site = model.createSite([{ ...article, claims: [claim] }]);
   const text =
