@@ -3,7 +3,7 @@
 import { isHttpUrl } from '../schema/fields.ts';
 import { normalizeText } from '../schema/frontmatter.ts';
 import type { Issue } from '../schema/issue.ts';
-import { type SiteEntry, siteSchema } from '../schema/site.ts';
+import { isFolderUrl, SITE_URL_RULE, type SiteEntry, siteSchema } from '../schema/site.ts';
 import { validate } from '../schema/validate.ts';
 import { parseYaml } from '../schema/yamlFile.ts';
 import type { WrittenLink } from './checkLinks.ts';
@@ -44,27 +44,30 @@ export function resolveSettings(
       links.push({ path: PATH, ...place, kind: 'image', target });
     }
   }
-  if (siteUrl !== undefined && siteUrl !== '' && !isHttpUrl(siteUrl)) {
-    issues.push({
-      name: 'UnsafeUrl',
-      path: PATH,
-      line: 1,
-      column: 1,
-      found: `the environment variable SITE_URL: ${JSON.stringify(siteUrl)}`,
-      expected: 'a URL that starts with http:// or https://',
-      fix: 'set SITE_URL to the whole address of the site, or unset it',
-    });
-  } else if (siteUrl) {
-    entry = { ...entry, url: siteUrl };
+  if (siteUrl) {
+    const rule = ruleBrokenBy(siteUrl);
+    if (rule === undefined) entry = { ...entry, url: siteUrl };
+    else {
+      const found = `the environment variable SITE_URL: ${JSON.stringify(siteUrl)}`;
+      issues.push({ ...rule, path: PATH, line: 1, column: 1, found });
+    }
   }
   return { settings: toSettings(entry), issues, links };
+}
+
+/** What is wrong with the environment's address of the site, if anything. */
+function ruleBrokenBy(siteUrl: string): Pick<Issue, 'name' | 'expected' | 'fix'> | undefined {
+  if (isHttpUrl(siteUrl)) return isFolderUrl(siteUrl) ? undefined : SITE_URL_RULE;
+  return {
+    name: 'UnsafeUrl',
+    expected: 'a URL that starts with http:// or https://',
+    fix: 'set SITE_URL to the whole address of the site, or unset it',
+  };
 }
 
 function toSettings(entry: SiteEntry): SiteSettings {
   const url = new URL(entry.url);
   if (!url.pathname.endsWith('/')) url.pathname += '/';
-  url.search = '';
-  url.hash = '';
   const profiles = (entry.social ?? []).map((each) =>
     typeof each === 'string' ? { url: each, fediverse: undefined } : each,
   );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Rule } from './checked.ts';
-import { httpUrl, languageTag, text } from './fields.ts';
+import { httpUrl, isHttpUrl, languageTag, text } from './fields.ts';
 
 /** An account of the fediverse as its servers write it. */
 const fediverseAccount = z
@@ -13,12 +13,27 @@ const fediverseAccount = z
     } satisfies Rule,
   });
 
+/** What the address of a site has to be: all others are made by adding to it. */
+export const SITE_URL_RULE = {
+  name: 'InvalidValue',
+  expected: 'the address of a folder, without a query, a fragment or the name of a page',
+  fix: 'write the address that the front page has without “index.html”, such as https://example.org/a/',
+} as const satisfies Rule;
+
+/** @param value an http(s) URL */
+export function isFolderUrl(value: string): boolean {
+  const { href, pathname } = new URL(value);
+  return !/[?#]/.test(href) && !/\.(html?|php|aspx?)$/i.test(pathname);
+}
+
 /** `content/site.yaml`: everything that names this one site. */
 export const siteSchema = z.strictObject({
   title: text(80),
   description: text(300),
   /** Where it is published, with its sub-path: the one place where it is set. `SITE_URL` overrides it. */
-  url: httpUrl(),
+  url: httpUrl().refine((value) => !isHttpUrl(value) || isFolderUrl(value), {
+    params: SITE_URL_RULE,
+  }),
   language: languageTag(),
   publisher: z.strictObject({
     name: text(120),
