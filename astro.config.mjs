@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { cardsIntegration } from './src/astro/cardsIntegration.ts';
 import { contentIntegration } from './src/astro/contentIntegration.ts';
+import { hostsIntegration } from './src/astro/hostsIntegration.ts';
 import { searchIntegration } from './src/astro/searchIntegration.ts';
 import { sitemapIntegration } from './src/astro/sitemapIntegration.ts';
 import { wholeIntegration } from './src/astro/wholeIntegration.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     cardsIntegration(),
     searchIntegration(),
     sitemapIntegration(),
+    hostsIntegration(),
     wholeIntegration(),
   ],
   fonts: [

@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/fixtures/**'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/hosts/**', 'tests/fixtures/**'],
           setupFiles: 'tests/support/propertySeed.ts',
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
           ...patient,
@@ -37,7 +37,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
           benchmark: { include: [] },
           globalSetup: 'tests/support/oneBrowser.ts',
           // As long as the browser's own patience: a page is late on a busy machine.

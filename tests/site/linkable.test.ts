@@ -6,9 +6,9 @@ import { sitePaths } from '../../src/model/sitePaths.ts';
 import { builtSite } from '../support/builtSite.ts';
 import { fixture } from '../support/contentFolder.ts';
 
-/** What is only ever loaded by a page, and what robots alone ask for. */
+/** What is only ever loaded by a page, and what robots and hosts alone ask for. */
 const NOBODY_LINKS_TO =
-  /^\/(?:_astro\/|search\/index\/|flags\/|sitemap-\d+\.xml|404\.html)|\/figures\/flows-/;
+  /^\/(?:_astro\/|search\/index\/|flags\/|sitemap-\d+\.xml|404\.html|_headers|_redirects)|\/figures\/flows-/;
 
 test('every page and file of a site can be linked to', async () => {
   const contentDir = fixture('full');

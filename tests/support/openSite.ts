@@ -47,9 +47,10 @@ export async function openSite(options: RunOptions): Promise<OpenSite> {
   };
 }
 
-async function visit(
+/** Opens a page of a server in a context of its own. */
+export async function visit(
   browser: Browser,
-  server: StaticServer,
+  server: Pick<StaticServer, 'origin' | 'url'>,
   path: string,
   { initScript, ...options }: VisitOptions,
 ): Promise<Visit> {
@@ -78,7 +79,7 @@ async function visit(
 }
 
 /** @returns a list that grows with what goes wrong */
-function watch(page: Page, server: StaticServer): string[] {
+function watch(page: Page, server: Pick<StaticServer, 'origin'>): string[] {
   const problems: string[] = [];
   page.on('console', (message) => problems.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => problems.push(error.message));
