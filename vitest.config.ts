@@ -18,7 +18,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/hosts/**', 'tests/fixtures/**'],
+          exclude: [
+            'tests/site/**',
+            'tests/browser/**',
+            'tests/engines/**',
+            'tests/hosts/**',
+            'tests/fixtures/**',
+          ],
           setupFiles: 'tests/support/propertySeed.ts',
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
           ...patient,

@@ -5,6 +5,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixture } from '../support/contentFolder.ts';
+import { coveredWithEachOpen } from '../support/covered.ts';
 import { type OpenSite, openSite } from '../support/openSite.ts';
 
 const ARTICLE = 'articles/two-way-street-seoul/';
@@ -19,6 +20,7 @@ const OPENERS = {
   'the number of a source': 'sup a',
 } as const;
 const OPEN = '.panel details[open], .card.open';
+const ALL = '.prose :is(.quote-marker, .claim-marker, a[data-mention], sup a), .panel summary';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -211,67 +213,8 @@ describe.each([
       const { page, close } = await other.open(path.replace('index.html', ''), {
         viewport: { width, height: 800 },
       });
-      expect.soft(await page.evaluate(coveredWithEachOpen), path).toEqual([]);
+      expect.soft(await page.evaluate(coveredWithEachOpen, ALL), path).toEqual([]);
       await close();
     }
   });
 });
-
-/** Runs in the page: opens each item and card, and says what then lies over words or over another panel. */
-function coveredWithEachOpen(): string[] {
-  const ABOUT = '.panel, .card';
-  const seen = (element: Element | null) =>
-    element?.checkVisibility({ contentVisibilityAuto: true });
-  // A line's box is some pixels higher than its letters.
-  const slack = 4;
-  const meet = (a: DOMRect, b: DOMRect) =>
-    a.left < b.right - slack &&
-    b.left < a.right - slack &&
-    a.top < b.bottom - slack &&
-    b.top < a.bottom - slack;
-  const texts: Text[] = [];
-  const walker = document.createTreeWalker(
-    document.querySelector('main') as Element,
-    NodeFilter.SHOW_TEXT,
-  );
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    if (text.data.trim() && !text.parentElement?.closest(ABOUT)) texts.push(text);
-  }
-  const range = document.createRange();
-  const problems: string[] = [];
-
-  function look(what: string) {
-    const panels = [...document.querySelectorAll(ABOUT)]
-      .filter((panel) => seen(panel) && !panel.parentElement?.closest(ABOUT))
-      .map((panel) => panel.getBoundingClientRect());
-    for (const [index, rect] of panels.entries()) {
-      if (rect.left < -1 || rect.right > document.documentElement.clientWidth + 1) {
-        problems.push(`${what}: leaves the page`);
-      }
-      if (panels.slice(index + 1).some((next) => meet(rect, next)))
-        problems.push(`${what}: two panels meet`);
-    }
-    for (const text of texts) {
-      if (!seen(text.parentElement)) continue;
-      range.selectNodeContents(text);
-      for (const line of range.getClientRects()) {
-        if (panels.some((rect) => meet(rect, line)))
-          problems.push(`${what}: covers “${text.data.slice(0, 30)}”`);
-      }
-    }
-  }
-
-  look('at rest');
-  const openers = document.querySelectorAll<HTMLElement>(
-    '.prose :is(.quote-marker, .claim-marker, a[data-mention], sup a), .panel summary',
-  );
-  for (const opener of openers) {
-    opener.click();
-    look(
-      `${opener.className || opener.tagName} ${opener.getAttribute('href') ?? opener.textContent?.slice(0, 20)}`,
-    );
-    opener.click();
-  }
-  return problems.slice(0, 8);
-}

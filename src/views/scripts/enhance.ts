@@ -2,3 +2,4 @@
 import './panels.ts';
 import './acts.ts';
 import './passage.ts';
+import './printed.ts';
