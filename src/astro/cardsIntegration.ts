@@ -2,7 +2,7 @@
  * The adapter of the cards to Astro: a build draws those that changed, on all processors at once, and `dev` draws each
  * when it is asked for.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { constants, copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -29,10 +29,11 @@ export function cardsIntegration(): AstroIntegration {
         await drawCards(
           siteCards(site),
           cache,
-          async ({ href }, png) => {
+          async ({ href }, file) => {
             const path = join(folder, decodeURI(href.slice(site.urls.base.length)));
             await mkdir(dirname(path), { recursive: true });
-            await writeFile(path, png);
+            // Where the file system can, its bytes are on the disk once.
+            await copyFile(file, path, constants.COPYFILE_FICLONE);
           },
           ({ done, total }) => {
             if (Date.now() - told < TOLD_EVERY) return;

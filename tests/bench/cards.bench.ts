@@ -1,11 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cardCache } from '../../src/outputs/cards/cardCache.ts';
 import { loadCardFonts } from '../../src/outputs/cards/cardFonts.ts';
+import { CARD_HEIGHT, CARD_WIDTH, cardTree } from '../../src/outputs/cards/cardLayout.ts';
+import { layOutCard } from '../../src/outputs/cards/drawCard.ts';
 import { drawCards } from '../../src/outputs/cards/drawCards.ts';
-import { siteCards } from '../../src/outputs/cards/siteCards.ts';
+import { fitWords } from '../../src/outputs/cards/fitWords.ts';
+import { type SiteCard, siteCards } from '../../src/outputs/cards/siteCards.ts';
 import { type QuoteOptions, shareSite } from '../outputs/shareSite.ts';
 
 const SENTENCES: [language: string, sentence: string][] = [
@@ -15,8 +18,12 @@ const SENTENCES: [language: string, sentence: string][] = [
   ['ko', '군사협력은 안보리 결의의 명백한 위반이자 전 세계에 대한 심각한 위협입니다. '],
 ];
 
-/** The budget of section 8 of the design. Where others use the machine, the time of two processors to ourselves counts. */
-test('1,000 cards in 15 seconds, and not drawn again', { timeout: 120_000 }, async () => {
+/**
+ * The budget of section 8 of the design: 20 kB each, and the whole way (fonts chosen, words fitted, drawn, packed and
+ * written) at most three times what the renderer takes for the same pictures alone, in the same run. On two processors
+ * to ourselves that is 1,000 in 10 s.
+ */
+test('1,000 cards, and not drawn again', { timeout: 240_000 }, async () => {
   const quotes = Array.from({ length: 999 }, (_, index): QuoteOptions => {
     const [language, sentence] = SENTENCES[index % SENTENCES.length] as [string, string];
     const words = `${index} ${sentence.repeat(5)}`.slice(0, 5 + ((index * 37) % 320)).trim();
@@ -24,24 +31,51 @@ test('1,000 cards in 15 seconds, and not drawn again', { timeout: 120_000 }, asy
   });
   const cards = siteCards(shareSite({ quotes }));
   const folder = await mkdtemp(join(tmpdir(), 'cards-'));
-  const seconds = async () => {
+  const draw = async () => {
     const cache = cardCache(folder, loadCardFonts());
-    const [start, cpu] = [performance.now(), process.cpuUsage()];
     let bytes = 0;
-    await drawCards(cards, cache, (_, png) => {
-      bytes += png.length;
-    });
-    const { user, system } = process.cpuUsage(cpu);
-    const wall = (performance.now() - start) / 1000;
-    return { time: Math.min(wall, (user + system) / 2e6), drawn: cache.drawn, bytes };
+    const time = await cpuSeconds(() =>
+      drawCards(cards, cache, async (_, file) => {
+        bytes += (await stat(file)).size;
+      }),
+    );
+    return { time, drawn: cache.drawn, bytes };
   };
-  const first = await seconds();
-  const second = await seconds();
+  const first = await draw();
+  const second = await draw();
+  const alone = await renderedAlone(cards.slice(0, 200));
   await rm(folder, { recursive: true });
+  const ratio = first.time / first.drawn / alone;
   console.info(
-    `${first.drawn} cards, ${Math.round(first.bytes / first.drawn / 1000)} kB each: ` +
-      `${first.time.toFixed(1)} s; again: ${second.time.toFixed(1)} s`,
+    `${first.drawn} cards, ${(first.bytes / cards.length / 1000).toFixed(1)} kB each: ` +
+      `${first.time.toFixed(1)} s of processor, ${ratio.toFixed(1)} × the renderer alone; ` +
+      `again: ${second.time.toFixed(1)} s`,
   );
   expect(second.drawn).toBe(0);
-  expect(first.time).toBeLessThan(15);
+  expect(first.bytes / cards.length).toBeLessThan(20_000);
+  expect(ratio).toBeLessThan(3);
+  expect(second.time).toBeLessThan(first.time / 4);
 });
+
+async function cpuSeconds(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/** @returns how many seconds of a processor a card takes whose layout is known */
+async function renderedAlone(cards: readonly SiteCard[]): Promise<number> {
+  const fonts = loadCardFonts();
+  const trees = await Promise.all(
+    cards.map(async ({ content }) => {
+      const layout = await layOutCard(content, fonts);
+      return cardTree(layout, await fitWords(layout, fonts));
+    }),
+  );
+  const size = { width: CARD_WIDTH, height: CARD_HEIGHT, format: 'png' } as const;
+  const time = await cpuSeconds(async () => {
+    for (const tree of trees) await fonts.renderer.render(tree, size);
+  });
+  return time / cards.length;
+}

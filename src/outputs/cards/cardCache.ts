@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CardContent } from './cardContent.ts';
 import type { CardLayout } from './cardEdges.ts';
@@ -9,14 +9,17 @@ import { CARD_THEME, type CardTheme } from './cardTheme.ts';
 import { drawLayout, layOutCard } from './drawCard.ts';
 import { SIZES } from './fitWords.ts';
 
-/** Raise it when `fitWords` chooses differently: the key sees every other change of the design by itself. */
-const FIT_VERSION = 1;
+/**
+ * Raise it when `fitWords` chooses, or `palettePng` packs, differently: the key sees every other change of the design by
+ * itself.
+ */
+const DRAWING = 2;
 const PROBES = [SIZES.at(0), SIZES.at(-8), SIZES.at(-1)] as number[];
 
 /** Cards that were drawn before, in a folder that may be kept from build to build. */
 export interface CardCache {
-  /** The card of a content: from the folder, or drawn and put there. */
-  card(content: CardContent): Promise<Uint8Array>;
+  /** The file with the card of a content: it was in the folder, or is drawn and put there. */
+  card(content: CardContent): Promise<string>;
   /** How many were drawn, and how many were there. */
   readonly drawn: number;
   readonly reused: number;
@@ -29,20 +32,15 @@ export function cardCache(
   fonts: CardFonts,
   theme: CardTheme = CARD_THEME,
 ): CardCache {
-  const asked = new Map<string, Promise<Uint8Array>>();
+  const asked = new Map<string, Promise<string>>();
   let drawn = 0;
   let reused = 0;
 
-  async function load(key: string, layout: CardLayout): Promise<Uint8Array> {
+  async function load(key: string, layout: CardLayout): Promise<string> {
     const path = join(folder, key);
-    try {
-      const png = await readFile(path);
-      if (isWhole(png)) {
-        reused += 1;
-        return png;
-      }
-    } catch {
-      // Not drawn yet.
+    if (await isWhole(path)) {
+      reused += 1;
+      return path;
     }
     const png = await drawLayout(layout, fonts);
     drawn += 1;
@@ -51,7 +49,7 @@ export function cardCache(
     const partial = `${path}.${process.pid}.part`;
     await writeFile(partial, png);
     await rename(partial, path);
-    return png;
+    return path;
   }
 
   return {
@@ -82,12 +80,21 @@ export function cardCache(
 /** A name for all that a card's pixels depend on: its trees at some sizes stand for the content and the design. */
 export function cardKey(card: CardLayout, fontVersion: string): string {
   const trees = PROBES.map((size) => cardTree(card, { size, share: 1 }));
-  const whole = JSON.stringify([FIT_VERSION, SIZES, fontVersion, card.content, trees]);
+  const whole = JSON.stringify([DRAWING, SIZES, fontVersion, card.content, trees]);
   return createHash('sha256').update(whole).digest('hex').slice(0, 32);
 }
 
 const PNG_END = Buffer.from('IEND');
 
-function isWhole(png: Uint8Array): boolean {
-  return png.length > 12 && PNG_END.equals(png.subarray(-8, -4));
+/** Told by its last bytes: nothing else of a card that was drawn before has to be read. */
+async function isWhole(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => undefined);
+  if (file === undefined) return false;
+  try {
+    const { size } = await file.stat();
+    const { buffer } = await file.read(Buffer.alloc(4), 0, 4, Math.max(0, size - 8));
+    return PNG_END.equals(buffer);
+  } finally {
+    await file.close();
+  }
 }

@@ -5,6 +5,7 @@ import { CARD_HEIGHT, CARD_WIDTH, cardTree } from './cardLayout.ts';
 import type { CardText } from './cardText.ts';
 import { CARD_THEME, type CardTheme } from './cardTheme.ts';
 import { fitWords } from './fitWords.ts';
+import { palettePng } from './palettePng.ts';
 
 const VOICES: Record<TextKey, Voice> = {
   masthead: 'text',
@@ -29,12 +30,13 @@ export async function drawCard(
 
 export async function drawLayout(card: CardLayout, fonts: CardFonts): Promise<Uint8Array> {
   const tree = cardTree(card, await fitWords(card, fonts));
-  return fonts.renderer.render(tree, {
+  const pixels = await fonts.renderer.render(tree, {
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
-    format: 'png',
+    format: 'raw',
     lang: card.content.language,
   });
+  return palettePng(pixels, CARD_WIDTH, CARD_HEIGHT);
 }
 
 /** Chooses the fonts of each text. */

@@ -10,13 +10,13 @@ export interface Progress {
 /**
  * Draws many cards, as many at once as there are processors: the renderer works on threads of its own.
  *
- * @param use takes each card as soon as it is there, for example to write it to the site's folder
+ * @param use takes each card as soon as its file is there, for example to copy it to the site's folder
  * @param onProgress is told after each card
  */
 export async function drawCards<Card extends { content: CardContent }>(
   cards: readonly Card[],
   cache: CardCache,
-  use: (card: Card, png: Uint8Array) => unknown,
+  use: (card: Card, file: string) => unknown,
   onProgress: (progress: Progress) => void = () => {},
 ): Promise<void> {
   const rest = cards.values();
