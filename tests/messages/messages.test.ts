@@ -11,8 +11,10 @@ test.each([
   ['en', 'License'],
   ['en-GB', 'Licence'],
   ['en-AU', 'Licence'],
+  ['ko', '이용 허락'],
+  ['ko-KR', '이용 허락'],
   // A language without a catalogue.
-  ['ko', 'License'],
+  ['fr', 'License'],
 ])('in %s a license is a %s', (language, word) => {
   expect(messagesFor(language).site.license).toBe(word);
 });

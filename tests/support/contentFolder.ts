@@ -17,7 +17,7 @@ import { afterAll } from 'vitest';
 import { type LoadedContent, type LoadOptions, loadContent } from '../../src/model/loadContent.ts';
 import { ROOT } from './runSite.ts';
 
-export type FixtureName = 'minimal' | 'full' | 'hostile' | 'example';
+export type FixtureName = 'minimal' | 'full' | 'hostile' | 'example' | 'korean';
 
 /** The `content/` folder of a fixture. */
 export function fixture(name: FixtureName): string {

@@ -1,3 +1,5 @@
+import type { PluralForms } from '../types.ts';
+
 /** The search page. What stands in braces is filled in by its script. */
 export const search = {
   /** Of the page, and on its button. */
@@ -15,7 +17,7 @@ export const search = {
   any: 'All',
   clear: 'Clear all',
   /** By the plural categories of the language. */
-  results: { one: '{count} result', other: '{count} results' },
+  results: { one: '{count} result', other: '{count} results' } as PluralForms,
   nothing: 'Nothing was found. Fewer or other words may help.',
   more: 'Show more',
   failed: 'The search could not be loaded. The indexes below hold everything.',

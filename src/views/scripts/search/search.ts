@@ -71,8 +71,7 @@ async function search(wait = WAIT): Promise<void> {
 
 function countOf(count: number): string {
   if (count === 0) return words.nothing;
-  const category = new Intl.PluralRules(language).select(count);
-  const text = category === 'one' ? words.results.one : words.results.other;
+  const text = words.results[new Intl.PluralRules(language).select(count)] ?? words.results.other;
   return text.replace('{count}', count.toLocaleString(language));
 }
 

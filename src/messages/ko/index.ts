@@ -1,0 +1,40 @@
+/** The catalogue in Korean: what stands where and why is said in `en/`. */
+import type { Messages } from '../messages.ts';
+import { about } from './about.ts';
+import { article, retired } from './article.ts';
+import { claim } from './claim.ts';
+import { counts } from './counts.ts';
+import { entity } from './entity.ts';
+import { feeds, llms } from './feeds.ts';
+import { figures } from './figures.ts';
+import { front } from './front.ts';
+import { quote } from './quote.ts';
+import { search } from './search.ts';
+import { buttons, citing, sharing } from './sharing.ts';
+import { held, paging, site } from './site.ts';
+import { stances, statuses } from './statuses.ts';
+import { terms } from './terms.ts';
+
+export const ko: Messages = {
+  about,
+  article,
+  buttons,
+  citing,
+  claim,
+  counts,
+  entity,
+  feeds,
+  figures,
+  front,
+  held,
+  llms,
+  paging,
+  quote,
+  retired,
+  search,
+  sharing,
+  site,
+  stances,
+  statuses,
+  terms,
+};

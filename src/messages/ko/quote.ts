@@ -1,0 +1,38 @@
+import type { Messages } from '../messages.ts';
+import { number } from './counts.ts';
+
+export const quote: Messages['quote'] = {
+  place: (at, all, title) => `${title}의 인용 ${number(all)}건 중 ${number(at)}번째`,
+  record: '기록',
+  context: '기사 본문에서',
+  when: '날짜',
+  where: '장소',
+  occasion: '자리',
+  note: '설명',
+  sourceKinds: {
+    report: '보도',
+    statement: '성명',
+    transcript: '녹취록',
+    resolution: '결의',
+    imagery: '영상 자료',
+    dataset: '자료집',
+    video: '동영상',
+    interview: '인터뷰',
+    letter: '서한',
+    document: '문서',
+    observation: '관찰 기록',
+  },
+  archivedCopy: '보존된 사본',
+  noArchivedCopy: '기록된 보존 사본이 없습니다.',
+  checked: '확인',
+  checkedText:
+    '이 말은 기사 본문에 글자 그대로 있으며, 이는 소프트웨어가 확인합니다. 출처에도 그대로 있는지는 편집자가 살필 일이며, 알려진 것은 설명에 적습니다.',
+  sinceThen: () => '이후 주장의 평가',
+  onItsDay: '그날 평가',
+  notYet: '아직 기록 없음',
+  unchanged: '이후 평가가 바뀐 기록이 없습니다.',
+  previous: '이전 인용',
+  next: '다음 인용',
+  earlierWording: '이전 문구',
+  read: (until, words) => `${until}까지의 문구: ${words}.`,
+};
