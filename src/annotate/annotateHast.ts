@@ -3,16 +3,18 @@ import type { Root } from 'hast';
 import { findMentions } from './find/findMentions.ts';
 import { findTargets } from './find/findTargets.ts';
 import { linkedMentions } from './find/linkedMentions.ts';
+import { unlistedNames } from './find/unlistedNames.ts';
+import { unlistedQuotations } from './find/unlistedQuotations.ts';
 import { takeApart } from './flatten/blocks.ts';
 import { Prose } from './flatten/prose.ts';
 import type { AnnotatedBody, AnnotateInput } from './types.ts';
 import { annotateBlocks } from './wrap/annotateBlocks.ts';
 
-type Input = Pick<AnnotateInput, 'language' | 'targets' | 'entities' | 'mentionHref'>;
+type Input = Pick<AnnotateInput, 'language' | 'targets' | 'entities' | 'unlisted' | 'mentionHref'>;
 
 type Annotated = Pick<
   AnnotatedBody,
-  'blocks' | 'text' | 'paragraphs' | 'matches' | 'mentions' | 'findings'
+  'blocks' | 'text' | 'paragraphs' | 'matches' | 'mentions' | 'unlisted' | 'findings'
 >;
 
 /**
@@ -26,6 +28,10 @@ export function annotateHast(root: Root, source: string, input: Input): Annotate
   const { matches, findings } = findTargets(prose, input.targets);
   const linked = linkedMentions(prose);
   const named = findMentions(prose, input.entities);
+  const unlisted = input.unlisted && {
+    names: unlistedNames(prose, input.entities, input.unlisted),
+    quotations: unlistedQuotations(prose, matches),
+  };
   annotateBlocks(blocks, textBlocks, matches, named, input);
   return {
     blocks,
@@ -33,6 +39,7 @@ export function annotateHast(root: Root, source: string, input: Input): Annotate
     paragraphs: textBlocks.map(({ start, end }) => ({ start, end })),
     matches,
     mentions: [...linked, ...named].sort((a, b) => a.start - b.start),
+    unlisted,
     findings,
   };
 }

@@ -50,6 +50,17 @@ export interface Mention extends TextRange {
   block: number;
 }
 
+/** An entity whose name stands in the prose, and which the article does not list. */
+export interface UnlistedName {
+  entity: EntityKey;
+  /** The words by which it is named first. */
+  text: string;
+  /** How often it is named. */
+  count: number;
+  /** Where it is named first. */
+  place: Place;
+}
+
 /** Where a quote or a claim was found: one range for each part, in order, within `AnnotatedBody.text`. */
 export interface QuoteMatch {
   kind: 'quote' | 'claim';
@@ -113,6 +124,8 @@ export interface AnnotatedBody {
   citedSources: string[];
   images: ImageReference[];
   wordCount: number;
+  /** What the prose has and the article does not list, in the order of the prose. There where `unlisted` was given. */
+  unlisted?: { names: UnlistedName[]; quotations: Finding[] } | undefined;
   findings: Finding[];
 }
 
@@ -125,6 +138,8 @@ export interface AnnotateInput {
   firstLine: number;
   targets: readonly Target[];
   entities: readonly NamedEntity[];
+  /** Others, to be told of where the prose names them; with them, quotations that no quote covers. */
+  unlisted?: readonly NamedEntity[] | undefined;
   /** Ids that `[^id]` may cite, in the order of the frontmatter. */
   sources: readonly string[];
   /** What `::figure{…}` may name. */

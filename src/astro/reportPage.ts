@@ -1,5 +1,5 @@
-import { formatCounts } from '../model/formatIssues.ts';
-import { type Issue, levelOf } from '../schema/issue.ts';
+import { formatCounts, levelMark } from '../model/formatIssues.ts';
+import type { Issue } from '../schema/issue.ts';
 import { escapeMarkup } from '../text/escape.ts';
 
 const STYLE = `
@@ -52,7 +52,6 @@ ${issues.map(section).join('\n')}
 
 function section(issue: Issue): string {
   const { path, line, column, name, found, expected, fix } = issue;
-  const level = levelOf(issue) === 'warning' ? ' (warning)' : '';
   const row = ([term, text]: [string, string]) => `<dt>${term}</dt><dd>${escapeMarkup(text)}</dd>`;
   const rows: [string, string][] = [
     ['found', found],
@@ -60,7 +59,7 @@ function section(issue: Issue): string {
     ['fix', fix],
   ];
   return `<section>
-<h2>${escapeMarkup(`${path}:${line}:${column}`)} <span>${name}${level}</span></h2>
+<h2>${escapeMarkup(`${path}:${line}:${column}`)} <span>${name}${levelMark(issue)}</span></h2>
 <dl>${rows.map(row).join('')}</dl>
 </section>`;
 }

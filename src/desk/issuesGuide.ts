@@ -9,7 +9,8 @@ Whatever \`npm run check\`, a build or \`npm run dev\` can find in the content, 
 says more: the place, what was found there, what was expected, and what to do in this very case.
 
 Names never change, so that you can search for them and filter by them. An **error** stops the build. A **warning** is told
-and stops nothing, since only you can know; \`npm run check -- --strict\` fails on warnings too.
+and stops nothing, since only you can know; \`npm run check -- --strict\` fails on warnings too. **Advice** is what would make
+a good record better, or what time alone brings about; \`npm run check\` tells it, and \`--fail-on advice\` fails on it.
 `;
 
 export function issuesGuide(): string {
@@ -22,10 +23,12 @@ export function issuesGuide(): string {
   ].join('\n');
 }
 
+const LEVEL_WORDS = { error: 'Error', warning: 'Warning', advice: 'Advice' } as const;
+
 function entryText(name: string, { level, meaning, example, fix }: IssueEntry): string {
   return `### ${name}
 
-**${level === 'error' ? 'Error' : 'Warning'}:** ${escapeMarkdown(meaning)}.
+**${LEVEL_WORDS[level]}:** ${escapeMarkdown(meaning)}.
 
 \`\`\`text
 ${example}

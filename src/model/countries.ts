@@ -37,6 +37,11 @@ export function countryNames(code: string, language: string): string[] {
   return [...new Set(names)].filter((name) => name.length > 1 && !codes.has(name));
 }
 
+/** Whether a code is that of a state, and not of a territory of one, whose people are called as the state's are. */
+export function isState(code: string): boolean {
+  return byCode.get(code)?.independent === true;
+}
+
 function baseOf(language: string): string {
   return language.split('-')[0]?.toLowerCase() ?? language;
 }

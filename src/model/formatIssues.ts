@@ -1,29 +1,47 @@
-import { type Issue, levelOf } from '../schema/issue.ts';
-import { guideTo } from '../schema/issues/catalogue.ts';
+import { type Issue, type Level, levelOf } from '../schema/issue.ts';
+import { guideTo, LEVELS } from '../schema/issues/catalogue.ts';
 
 /**
  * All issues as one text: for each the place that terminals and editors make a link of, its name, what was found,
- * what was expected, how to fix it, where the guide explains it; then how many there are. A warning is marked as one.
+ * what was expected, how to fix it, where the guide explains it; then how many there are. Warnings and advice are marked
+ * as such.
  */
 export function formatIssues(issues: readonly Issue[]): string {
-  if (issues.length === 0) return 'No issues.';
-  const failing = issues.some((issue) => levelOf(issue) === 'error');
-  return [
-    ...issues.map(formatIssue),
-    `${formatCounts(issues)}. ${failing ? 'Nothing was published.' : 'Warnings stop nothing.'}`,
-  ].join('\n\n');
+  return issues.length === 0
+    ? 'No issues.'
+    : [...issues.map(formatIssue), closing(issues)].join('\n\n');
 }
 
-/** How many there are: "2 issues and 1 warning in 1 file". */
+/** How many there are, and what comes of it. */
+function closing(issues: readonly Issue[]): string {
+  const levels = new Set(issues.map(levelOf));
+  const stops = levels.has('error')
+    ? 'Nothing was published.'
+    : `${levels.has('warning') ? 'Warnings stop' : 'Advice stops'} nothing.`;
+  return `${formatCounts(issues)}. ${stops}`;
+}
+
+/** How many there are: "2 issues, 1 warning and 1 piece of advice in 1 file". */
 export function formatCounts(issues: readonly Issue[]): string {
-  const warnings = issues.filter((issue) => levelOf(issue) === 'warning').length;
-  const errors = issues.length - warnings;
-  const counts = [
-    errors > 0 && count(errors, 'issue', 'issues'),
-    warnings > 0 && count(warnings, 'warning', 'warnings'),
-  ];
+  const counts = LEVELS.flatMap((level) => {
+    const number = issues.filter((issue) => levelOf(issue) === level).length;
+    return number === 0 ? [] : count(number, ...WORDS[level]);
+  });
   const files = count(new Set(issues.map(({ path }) => path)).size, 'file', 'files');
-  return `${counts.filter(Boolean).join(' and ')} in ${files}`;
+  const all = [counts.slice(0, -1).join(', '), counts.at(-1)].filter(Boolean).join(' and ');
+  return `${all} in ${files}`;
+}
+
+const WORDS: Record<Level, [one: string, many: string]> = {
+  error: ['issue', 'issues'],
+  warning: ['warning', 'warnings'],
+  advice: ['piece of advice', 'pieces of advice'],
+};
+
+/** What marks an issue that stops nothing: ` (warning)`. */
+export function levelMark(issue: Pick<Issue, 'name'>): string {
+  const level = levelOf(issue);
+  return level === 'error' ? '' : ` (${level})`;
 }
 
 const count = (number: number, one: string, many: string) =>
@@ -32,7 +50,7 @@ const count = (number: number, one: string, many: string) =>
 function formatIssue(issue: Issue): string {
   const { path, line, column, name, found, expected, fix } = issue;
   return [
-    `${path}:${line}:${column} ${name}${levelOf(issue) === 'warning' ? ' (warning)' : ''}`,
+    `${path}:${line}:${column} ${name}${levelMark(issue)}`,
     `  found:    ${indent(found)}`,
     `  expected: ${indent(expected)}`,
     `  fix:      ${indent(fix)}`,

@@ -44,6 +44,8 @@ export interface LoadOptions {
   complete?: boolean | undefined;
   /** Whether the ledger is about to be written: what that repairs is no issue. */
   recording?: boolean | undefined;
+  /** Whether what the record lacks is told, too: nothing is wrong with a page without it. */
+  thorough?: boolean | undefined;
 }
 
 export interface ContentEntries extends RegistryEntries {
@@ -85,7 +87,15 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   const registered = registeredIn(files);
 
   const articles = files.articles.map((file) =>
-    readArticle(file, registry, registered, urls, settings.language, options.now ?? today()),
+    readArticle(
+      file,
+      registry,
+      registered,
+      urls,
+      settings.language,
+      options.now ?? today(),
+      options.thorough ?? false,
+    ),
   );
   const complete = articles.flatMap(({ article }) => article ?? []);
   const pages: ReadPage[] = files.pages.map((file) => readPage(file, settings.language, urls));

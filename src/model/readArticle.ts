@@ -6,7 +6,7 @@ import { checkDates } from '../schema/checkDates.ts';
 import { checkReferences } from '../schema/checkReferences.ts';
 import { dayInUtc } from '../schema/days.ts';
 import { splitFrontmatter } from '../schema/frontmatter.ts';
-import type { Issue } from '../schema/issue.ts';
+import { type Issue, levelOf } from '../schema/issue.ts';
 import type { Registered } from '../schema/listed.ts';
 import { salvage } from '../schema/salvage.ts';
 import { validate } from '../schema/validate.ts';
@@ -15,6 +15,8 @@ import type { Urls } from '../urls.ts';
 import type { ContentFile } from './contentFiles.ts';
 import { listEntities } from './listed.ts';
 import { prepareBody } from './prepareBody.ts';
+import { checkRecord } from './record/checkRecord.ts';
+import { telltaleNames } from './record/unlisted.ts';
 import type { Registry } from './registry.ts';
 import type { AnnotatedArticle } from './resolveArticle.ts';
 
@@ -29,6 +31,7 @@ export interface ReadArticle {
   issues: Issue[];
 }
 
+/** @param thorough whether what the record lacks is told, too */
 export function readArticle(
   source: ContentFile,
   registry: Registry,
@@ -36,6 +39,7 @@ export function readArticle(
   urls: Urls,
   siteLanguage: string,
   now: string,
+  thorough: boolean,
 ): ReadArticle {
   const { id: slug, path } = source;
   const inFile = <Found extends object>(findings: readonly Found[]) =>
@@ -65,12 +69,17 @@ export function readArticle(
   const language = entry.language ?? siteLanguage;
   const words = messagesFor(siteLanguage).article;
   const input = prepareBody(entry, file, parts, listed.listings, broken, urls, words);
-  const body = annotate({ language, ...input });
-  issues.push(...listed.issues, ...inFile(body.findings));
+  const unlisted = thorough ? telltaleNames(registry.records) : undefined;
+  const body = annotate({ language, unlisted, ...input });
   const { listings } = listed;
   const scheduled = dayInUtc(entry.published) > now;
   const { markdown } = parts;
   const article = { slug, path, entry, markdown, file, listings, body, broken, scheduled };
   const found = body.matches.length === input.targets.length;
+  issues.push(...listed.issues, ...inFile(body.findings));
+  // What is wrong hides what is there: only then can be told what is missing.
+  if (thorough && issues.every((issue) => levelOf(issue) !== 'error')) {
+    issues.push(...inFile(checkRecord(article, now)));
+  }
   return { slug, whole: valid.value !== undefined, found, article, issues };
 }

@@ -8,6 +8,7 @@ import { type Mutation, mutate, summarize } from '../support/mutate.ts';
 import { BROKEN_FULL } from './cases/brokenFull.ts';
 import { BROKEN_MINIMAL } from './cases/brokenMinimal.ts';
 import { BROKEN_OTHERWISE } from './cases/brokenOtherwise.ts';
+import { LACKING } from './cases/lacking.ts';
 
 const load = ({ contentDir }: Pick<TempSite, 'contentDir'>) => loadContent({ contentDir });
 
@@ -50,8 +51,17 @@ test.each(BROKEN_OTHERWISE)(
   },
 );
 
+test.each(LACKING)('minimal: $what → $names', async (mutation) => {
+  const site = copySite(fixture('minimal'));
+  const expected = mutate(site, mutation);
+  const { issues } = await loadContent({ contentDir: site.contentDir, thorough: true });
+  expect(summarize(ownIssues(issues, mutation))).toEqual(summarize(expected));
+  // A page is as good without it: whoever does not ask is not told.
+  expect((await load(site)).issues).toEqual([]);
+});
+
 test('every issue of the catalogue is brought about by a row, at a known place', () => {
-  const mutations = [...BROKEN_MINIMAL, ...BROKEN_FULL].flatMap(({ names }) => names);
+  const mutations = [...BROKEN_MINIMAL, ...BROKEN_FULL, ...LACKING].flatMap(({ names }) => names);
   const others = BROKEN_OTHERWISE.flatMap(({ issues }) =>
     issues.map((issue) => issue.split(' ')[1]),
   );

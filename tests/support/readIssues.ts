@@ -15,7 +15,7 @@ export interface ReportedIssue {
 }
 
 const HEAD =
-  /^\s*(?<path>\S.*?):(?<line>\d+):(?<column>\d+)\s+(?<name>[A-Z][A-Za-z]+)(?<warning> \(warning\))?\s*$/;
+  /^\s*(?<path>\S.*?):(?<line>\d+):(?<column>\d+)\s+(?<name>[A-Z][A-Za-z]+)(?: \((?<level>warning|advice)\))?\s*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's colours start with one.
 const COLOR = /\u001b\[[0-9;]*m/g;
 
@@ -34,7 +34,7 @@ export function readIssues(
         line: Number(head.line),
         column: Number(head.column),
         name: head.name as IssueName,
-        level: head.warning === undefined ? 'error' : 'warning',
+        level: (head.level as Level | undefined) ?? 'error',
         details: [],
       });
       open = true;

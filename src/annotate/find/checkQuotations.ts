@@ -114,6 +114,13 @@ const found = new WeakMap<Prose, Map<number, Quotation[]>>();
 function quotationsAround(prose: Prose, offset: number): Quotation[] {
   const block = prose.textBlockAt(offset);
   if (block === undefined) return [];
+  return quotationsOf(prose, block)
+    .filter(({ start, end }) => start <= offset && offset <= end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+}
+
+/** @returns the quotations of one of the prose's text blocks, in the offsets of the prose */
+export function quotationsOf(prose: Prose, block: TextRange): readonly Quotation[] {
   const blocks = found.get(prose) ?? new Map<number, Quotation[]>();
   found.set(prose, blocks);
   let quotations = blocks.get(block.start);
@@ -125,9 +132,7 @@ function quotationsAround(prose: Prose, offset: number): Quotation[] {
     }));
     blocks.set(block.start, quotations);
   }
-  return quotations
-    .filter(({ start, end }) => start <= offset && offset <= end)
-    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  return quotations;
 }
 
 /** Without the comma or full stop that the prose sets before its closing mark. */

@@ -10,9 +10,10 @@ import { FILE_ISSUES } from './files.ts';
 import { PERMANENCE_ISSUES } from './permanence.ts';
 import { PROSE_ISSUES } from './prose.ts';
 import { QUOTE_ISSUES } from './quotes.ts';
+import { RECORD_ISSUES } from './record.ts';
 import { REFERENCE_ISSUES } from './references.ts';
 
-export type { IssueEntry, Level } from './entry.ts';
+export { type IssueEntry, LEVELS, type Level } from './entry.ts';
 
 /** By what they are about, with the heading of each chapter. */
 export const CHAPTERS = [
@@ -22,6 +23,7 @@ export const CHAPTERS = [
   ['The words of quotes', QUOTE_ISSUES],
   ['The words of claims', CLAIM_ISSUES],
   ['The prose', PROSE_ISSUES],
+  ['What the record lacks', RECORD_ISSUES],
   ['What was published', PERMANENCE_ISSUES],
 ] as const;
 
