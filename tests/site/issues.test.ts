@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkUnexplained } from '../../src/model/checkUnexplained.ts';
 import { type LoadOptions, loadContent } from '../../src/model/loadContent.ts';
 import { loadCardFonts } from '../../src/outputs/cards/cardFonts.ts';
 import { checkCards } from '../../src/outputs/cards/checkCards.ts';
@@ -38,7 +39,8 @@ test.each(BROKEN_FULL)('full: $what → $names', (mutation) => expectIssues('ful
 /** What `check` reports: the content's issues, and those of the cards. */
 async function reported(options: LoadOptions) {
   const { readable, issues } = await loadContent(options);
-  return [...issues, ...checkCards(readable, loadCardFonts())];
+  const others = [...checkUnexplained(readable, issues), ...checkCards(readable, loadCardFonts())];
+  return [...issues, ...others];
 }
 
 test.each(BROKEN_OTHERWISE)(

@@ -137,6 +137,16 @@ export const BROKEN_OTHERWISE: BrokenSite[] = [
     issues: [`${LEDGER}:1:1 LedgerShrank`],
   },
   {
+    what: 'an organization of which nothing is known but the name',
+    change: (site) =>
+      site.edit(
+        ARTICLE,
+        'people:',
+        'organizations: [{ id: guests, name: The passengers }]\npeople:',
+      ),
+    issues: [`${ARTICLE}:13:17 EntityUnexplained`],
+  },
+  {
     what: 'a character that no font has',
     change: (site) => site.edit(ARTICLE, 'title: ', 'title: \uE000 '),
     issues: [`${ARTICLE}:2:8 GlyphMissing`, `${ARTICLE}:18:12 GlyphMissing`],
