@@ -1,7 +1,9 @@
 /** The files of a content folder, as text. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { COUNTRY_CODES } from '../schema/countryCodes.ts';
 import type { Issue } from '../schema/issue.ts';
+import type { Registered } from '../schema/listed.ts';
 import { checkFileNames, isContent } from './unexpectedFiles.ts';
 
 export interface ContentFile {
@@ -83,6 +85,22 @@ export async function readContentFiles(contentDir: string): Promise<ContentFiles
     pages,
     meant,
     issues,
+  };
+}
+
+/** What articles may refer to by its id, whether or not its file is as it should be. */
+export function registeredIn(files: ContentFiles): Registered {
+  const ids = (folder: 'people' | 'organizations') => {
+    const meant = files.meant.filter((name) => name.startsWith(`${folder}/`));
+    return new Set([
+      ...files[folder].map(({ id }) => id),
+      ...meant.map((name) => name.slice(folder.length + 1, -'.yaml'.length)),
+    ]);
+  };
+  return {
+    people: ids('people'),
+    organizations: ids('organizations'),
+    countries: COUNTRY_CODES,
   };
 }
 

@@ -1,17 +1,15 @@
 /** The one way from the files of an editor to a resolved site and its issues, for build, dev and the commands. */
 import { resolve as absolute, join } from 'node:path';
 import type { ArticleEntry } from '../schema/article.ts';
-import { COUNTRY_CODES } from '../schema/countryCodes.ts';
 import { today } from '../schema/days.ts';
 import { compareIssues, type Issue, levelOf } from '../schema/issue.ts';
-import type { Registered } from '../schema/listed.ts';
 import { createUrls, permalinkPath } from '../urls.ts';
 import { checkFormerly } from './checkFormerly.ts';
 import { checkImages, imagesOf, portraitsOf } from './checkImages.ts';
 import { checkLinks, linksInProse } from './checkLinks.ts';
 import { checkPages } from './checkPages.ts';
 import { checkSlugs } from './checkSlugs.ts';
-import { type ContentFiles, fileNames, readContentFiles } from './contentFiles.ts';
+import { fileNames, readContentFiles, registeredIn } from './contentFiles.ts';
 import { inlineRenderers } from './inlineRenderers.ts';
 import { checkLedger } from './ledger/checkLedger.ts';
 import { readLedger } from './ledger/ledger.ts';
@@ -231,21 +229,6 @@ function unreadKinds(issues: readonly Issue[], pages: readonly string[]): Set<st
       issues.some(({ path }) => path.startsWith(`content/${folder}/`)) ? kind : [],
     ),
   ]);
-}
-
-function registeredIn(files: ContentFiles): Registered {
-  const ids = (folder: 'people' | 'organizations') => {
-    const meant = files.meant.filter((name) => name.startsWith(`${folder}/`));
-    return new Set([
-      ...files[folder].map(({ id }) => id),
-      ...meant.map((name) => name.slice(folder.length + 1, -'.yaml'.length)),
-    ]);
-  };
-  return {
-    people: ids('people'),
-    organizations: ids('organizations'),
-    countries: COUNTRY_CODES,
-  };
 }
 
 /** What is found at one place with and without the drafts, or in one registry by two articles, is one issue. */
