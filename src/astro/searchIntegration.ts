@@ -4,7 +4,8 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFromEnvironment, loadContent } from '../model/loadContent.ts';
-import { type SearchFile, searchIndex } from '../outputs/search/searchIndex.ts';
+import { searchIndex } from '../outputs/search/searchIndex.ts';
+import type { SearchFile } from '../outputs/search/stableFiles.ts';
 import { getSite } from './getSite.ts';
 
 export function searchIntegration(): AstroIntegration {

@@ -2,7 +2,7 @@
 import type { EntityKey, EntityKind } from '../schema/entityKey.ts';
 import type { Place } from '../schema/issue.ts';
 import type { TextRange } from '../text/range.ts';
-import type { InlineHtml } from './types.ts';
+import type { InlineHtml } from './valueTypes.ts';
 
 export interface Role {
   title: string;

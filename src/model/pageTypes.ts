@@ -1,5 +1,5 @@
 import type { Heading } from '../annotate/types.ts';
-import type { ResolvedBlock } from './types.ts';
+import type { ResolvedBlock } from './articleTypes.ts';
 
 /** A page of `content/pages/`. */
 export interface ResolvedPage {

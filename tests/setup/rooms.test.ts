@@ -118,3 +118,18 @@ test('a file has one job: none is over 250 lines', () => {
   const long = code.filter(({ text }) => text.split('\n').length > 251);
   expect(long.map(({ file }) => file)).toEqual([]);
 });
+
+test('no file needs itself by way of others, not for types either', () => {
+  const graph = new Map(files.map((file) => [file.file, importsOf(file)]));
+  const done = new Set<string>();
+  const loops: string[] = [];
+  function walk(file: string, way: string[]) {
+    const from = way.indexOf(file);
+    if (from >= 0) loops.push([...way.slice(from), file].join(' → '));
+    if (from >= 0 || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  }
+  for (const file of graph.keys()) walk(file, []);
+  expect(loops).toEqual([]);
+});

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CardContent } from './cardContent.ts';
-import type { CardLayout } from './cardEdges.ts';
 import type { CardFonts } from './cardFonts.ts';
 import { cardTree } from './cardLayout.ts';
 import { CARD_THEME, type CardTheme } from './cardTheme.ts';
+import type { CardLayout } from './cardTypes.ts';
 import { drawLayout, layOutCard } from './drawCard.ts';
 import { SIZES } from './fitWords.ts';
 

@@ -1,32 +1,12 @@
 import type { Node } from 'takumi-js/node';
 import { isRightToLeft } from '../../text/direction.ts';
-import type { CardContent } from './cardContent.ts';
 import { column, row, type Style, text } from './cardNodes.ts';
 import { standingRow } from './cardStandings.ts';
-import type { CardTheme } from './cardTheme.ts';
+import type { CardLayout, TextKey } from './cardTypes.ts';
 
 /** Names of more characters are set smaller. */
 const LONG_NAME = 48;
 const WHEN_WIDTH = '500px';
-
-export interface CardLayout {
-  content: CardContent;
-  /** The value of `font-family` of each text. */
-  stacks: Record<TextKey, string>;
-  theme: CardTheme;
-}
-
-/** What is set in fonts of its own; all standings in the same. */
-export type TextKey =
-  | 'masthead'
-  | 'heading'
-  | 'words'
-  | 'gloss'
-  | 'standings'
-  | 'who'
-  | 'role'
-  | 'when'
-  | 'publisher';
 
 /** The line above the words. */
 export function header({ content, stacks, theme }: CardLayout): Node {

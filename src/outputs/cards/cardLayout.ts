@@ -2,10 +2,11 @@ import type { Node } from 'takumi-js/node';
 import { cutAtWord } from '../../text/cutAtWord.ts';
 import { isRightToLeft } from '../../text/direction.ts';
 import type { CardContent } from './cardContent.ts';
-import { type CardLayout, footer, header } from './cardEdges.ts';
+import { footer, header } from './cardEdges.ts';
 import { column, type Style, text } from './cardNodes.ts';
 import { standingRow } from './cardStandings.ts';
 import type { CardText } from './cardText.ts';
+import type { CardLayout } from './cardTypes.ts';
 import { scriptSetting } from './scriptSettings.ts';
 
 export const CARD_WIDTH = 1200;

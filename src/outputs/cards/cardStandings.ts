@@ -1,7 +1,7 @@
 import type { Node } from 'takumi-js/node';
 import type { CardStanding } from './cardContent.ts';
-import type { CardLayout } from './cardEdges.ts';
 import { row, type Style, text } from './cardNodes.ts';
+import type { CardLayout } from './cardTypes.ts';
 import { statusColour, statusGlyph } from './statusGlyph.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { type CardContent, cardText } from './cardContent.ts';
-import type { CardLayout, TextKey } from './cardEdges.ts';
 import { type CardFonts, drawable, type Voice } from './cardFonts.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardTree } from './cardLayout.ts';
 import type { CardText } from './cardText.ts';
 import { CARD_THEME, type CardTheme } from './cardTheme.ts';
+import type { CardLayout, TextKey } from './cardTypes.ts';
 import { fitWords } from './fitWords.ts';
 import { palettePng } from './palettePng.ts';
 

@@ -1,8 +1,8 @@
 import type { MeasuredNode, MeasuredTextRun, Node } from 'takumi-js/node';
 import type { CardContent } from './cardContent.ts';
-import type { CardLayout } from './cardEdges.ts';
 import type { CardFonts } from './cardFonts.ts';
 import { CARD_HEIGHT, type Fit, surroundings, wordsBlock, wordsWidth } from './cardLayout.ts';
+import type { CardLayout } from './cardTypes.ts';
 
 /** From a few words that fill the card to the least that a phone's preview can show. */
 export const SIZES = [

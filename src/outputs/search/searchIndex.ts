@@ -8,13 +8,7 @@ import type { ResolvedSite } from '../../model/types.ts';
 import { escapeMarkup } from '../../text/escape.ts';
 import type { SearchRecord } from './searchRecord.ts';
 import { searchRecords } from './searchRecords.ts';
-import { stableFiles } from './stableFiles.ts';
-
-export interface SearchFile {
-  /** Within the index's folder, with `/` on every system. */
-  path: string;
-  content: Uint8Array;
-}
+import { type SearchFile, stableFiles } from './stableFiles.ts';
 
 /** Of what Pagefind writes: its own user interfaces are not used. */
 const NEEDED =

@@ -8,7 +8,12 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import type { SearchFile } from './searchIndex.ts';
+
+export interface SearchFile {
+  /** Within the index's folder, with `/` on every system. */
+  path: string;
+  content: Uint8Array;
+}
 
 type Filter = [name: string, values: [value: string, pages: number[]][]];
 type Meta = [
