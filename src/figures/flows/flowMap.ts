@@ -4,7 +4,7 @@ import type { Point } from './geometry.ts';
 import { type LandPaths, landPaths } from './land.ts';
 import { layOut, type MapLayout, type MapSizes } from './layout.ts';
 import { fitMap, type MapView, WIDTH } from './mapView.ts';
-import type { Place } from './places.ts';
+import type { MapPlace } from './places.ts';
 
 /** One window on the map, at one size of type. */
 export interface MapWindow {
@@ -48,7 +48,7 @@ const PADDINGS = [40, 60, 80, 105, 130];
 const TOO_SMALL = 9;
 
 export function drawFlowMap(
-  places: readonly Place[],
+  places: readonly MapPlace[],
   flows: readonly (FlowEnds & { crossed: boolean })[],
 ): FlowMap {
   let best: { view: MapView; windows: MapWindow[]; faults: number } | undefined;
@@ -82,7 +82,7 @@ function narrowWindow({ height: wideHeight }: MapView): EmptyWindow {
 function fillWindow(
   empty: EmptyWindow,
   { projection }: MapView,
-  places: readonly Place[],
+  places: readonly MapPlace[],
   flows: readonly (FlowEnds & { crossed: boolean })[],
 ): MapWindow {
   const { width, height, scale, shiftY, sizes } = empty;
@@ -91,7 +91,7 @@ function fillWindow(
     return { code, name, at: [x * scale, y * scale + shiftY] as Point };
   });
   const path = geoPath(projection);
-  const isSmall = ({ main: [largest] }: Place) => {
+  const isSmall = ({ main: [largest] }: MapPlace) => {
     if (!largest) return true;
     const [[west, north], [east, south]] = path.bounds(largest);
     return Math.max(east - west, south - north) * scale < TOO_SMALL;
@@ -100,6 +100,6 @@ function fillWindow(
     ...empty,
     layout: layOut(named, flows, { x: 0, y: 0, width, height }, sizes),
     dots: named.map(({ at }) => at),
-    rings: named.filter((_, index) => isSmall(places[index] as Place)).map(({ at }) => at),
+    rings: named.filter((_, index) => isSmall(places[index] as MapPlace)).map(({ at }) => at),
   };
 }

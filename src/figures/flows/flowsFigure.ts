@@ -7,7 +7,7 @@ import type { Figure } from '../types.ts';
 import { drawFlowMap, type FlowMap } from './flowMap.ts';
 import { flowsList } from './flowsList.ts';
 import { landDefinitions, mapSvg } from './mapSvg.ts';
-import { namedPlace, type Place, placeOf } from './places.ts';
+import { type MapPlace, namedPlace, placeOf } from './places.ts';
 
 export interface FlowsOptions {
   /** The file made by `flowsLand`, to keep the land out of the page; otherwise the land is drawn in it. */
@@ -77,8 +77,8 @@ export function flowMapOf(article: ResolvedArticle): FlowMap | undefined {
 }
 
 function drawMapOf(claims: readonly FlowClaim[]): FlowMap | undefined {
-  const places = new Map<string, Place>();
-  const countries = new Map<Entity, Place | undefined>();
+  const places = new Map<string, MapPlace>();
+  const countries = new Map<Entity, MapPlace | undefined>();
   const endOf = ({ flow }: FlowClaim, side: 'from' | 'to'): string => {
     const entity = flow[side];
     const named = flow.places?.[side];

@@ -3,7 +3,7 @@ import { landAt } from './atlas.ts';
 import type { Box, Point } from './geometry.ts';
 import { type MapView, WIDTH } from './mapView.ts';
 import { pathData } from './pathData.ts';
-import type { Place } from './places.ts';
+import type { MapPlace } from './places.ts';
 
 /** Path data of the land, shared by both windows. */
 export interface LandPaths {
@@ -21,7 +21,7 @@ const DETAIL = 1.3;
 /** @param overhang how far the tallest window reaches beyond the frame, above and below */
 export function landPaths(
   { projection, scale, height, centre }: MapView,
-  places: readonly Place[],
+  places: readonly MapPlace[],
   overhang: number,
 ): LandPaths {
   const land = landAt(DETAIL / scale);

@@ -7,7 +7,7 @@ import {
   geoPath,
 } from 'd3-geo';
 import type { Geometry, GeometryCollection } from 'geojson';
-import type { Place } from './places.ts';
+import type { MapPlace } from './places.ts';
 
 /** A projection fitted to places, in a frame `WIDTH` wide whose top left corner is 0,0. */
 export interface MapView {
@@ -33,7 +33,7 @@ const LARGE_RADIUS = 18;
 const AZIMUTHAL_RADIUS = 75;
 
 /** @param padding room around the places for arrows and names */
-export function fitMap(places: readonly Place[], padding: number): MapView {
+export function fitMap(places: readonly MapPlace[], padding: number): MapView {
   const shown = crop(places);
   const target = mustShow(shown);
   const middle = middleOf(shown);
@@ -66,15 +66,15 @@ export function fitMap(places: readonly Place[], padding: number): MapView {
 
 /** What of a place the map must show. */
 interface Shown {
-  at: Place['at'];
-  parts: Place['main'];
+  at: MapPlace['at'];
+  parts: MapPlace['main'];
   /** Degrees to either side of it. */
   around: number;
 }
 
 /** Countries whole; of one so large that the rest would be lost in it, what lies around the end of its arrow. */
-function crop(places: readonly Place[]): Shown[] {
-  const away = (from: Place['at'], to: [number, number]) => degrees(geoDistance(from, to));
+function crop(places: readonly MapPlace[]): Shown[] {
+  const away = (from: MapPlace['at'], to: [number, number]) => degrees(geoDistance(from, to));
   const widest = Math.max(
     ...places.flatMap((place) => places.map((other) => away(place.at, other.at))),
   );

@@ -6,7 +6,7 @@ import { countryMiddle, countryOutline, polygonsOf } from './atlas.ts';
 type LonLat = [longitude: number, latitude: number];
 
 /** Where flows begin and end: a country, or a place in it that an editor names. */
-export interface Place {
+export interface MapPlace {
   /** Tells the places of a map apart. */
   code: string;
   /** ISO 3166-1 alpha-2, in capitals. */
@@ -22,7 +22,7 @@ export interface Place {
 const MAIN_SHARE = 0.2;
 
 /** A place that the editor gives, with the name of its country. */
-export function namedPlace(entity: Entity, { name, at }: FlowPlace): Place {
+export function namedPlace(entity: Entity, { name, at }: FlowPlace): MapPlace {
   const country = codeOf(entity);
   return { code: `${country}@${at}`, country, name: `${name}, ${entity.name}`, at, main: [] };
 }
@@ -32,7 +32,7 @@ function codeOf(entity: Entity): string {
 }
 
 /** @returns nothing for a country that neither the atlas nor the list of countries knows */
-export function placeOf(entity: Entity): Place | undefined {
+export function placeOf(entity: Entity): MapPlace | undefined {
   const code = codeOf(entity);
   const shape = countryOutline(code);
   if (!shape) {

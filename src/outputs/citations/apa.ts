@@ -7,10 +7,10 @@ import {
   commas,
   italic,
   link,
-  type Piece,
   plain,
   quoted,
   type Reference,
+  type ReferencePart,
   reference,
   seen,
   sentence,
@@ -42,12 +42,12 @@ export function apa(cited: Cited): Reference {
   ]);
 }
 
-function by(cited: Cited, names: string): Piece[] {
+function by(cited: Cited, names: string): ReferencePart[] {
   return names === cited.site ? [] : [plain(`${names}, `)];
 }
 
 /** A document without a title is described in square brackets (9.22). */
-function quotedIn(source: CitedSource): Piece[] {
+function quotedIn(source: CitedSource): ReferencePart[] {
   const { title, isDescription, publisher, published, url, held } = source;
   const name = isDescription ? plain(`[${title}]`) : italic(title);
   const rest = [

@@ -6,11 +6,11 @@ import {
   commas,
   italic,
   link,
-  type Piece,
   plain,
   quoted,
   quotedIn,
   type Reference,
+  type ReferencePart,
   reference,
   sentence,
 } from './reference.ts';
@@ -25,7 +25,7 @@ export function chicagoAuthorDate(cited: Cited): Reference {
   return entry(cited, [plain(`${yearOf(cited.date)}.`)], monthDay(cited.date));
 }
 
-function entry(cited: Cited, year: Piece[], date: string): Reference {
+function entry(cited: Cited, year: ReferencePart[], date: string): Reference {
   const { container, source } = cited;
   const author = sentence([plain(chicagoAuthors(cited.authors))]);
   const title = [plain(quoted(cited.title, '.'))];
@@ -73,7 +73,7 @@ export function chicagoNote(cited: Cited): Reference {
   ]);
 }
 
-function inContainer(cited: Cited, container: CitedContainer): Piece[] {
+function inContainer(cited: Cited, container: CitedContainer): ReferencePart[] {
   const authors = noteAuthors(container.authors);
   return [
     plain(`${authors === cited.site ? '' : `${authors}, `}${quoted(container.title, ',')} `),

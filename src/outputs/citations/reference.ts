@@ -2,7 +2,7 @@ import { escapeMarkup } from '../../text/escape.ts';
 import type { CitedSource } from './cited.ts';
 
 /** A part of a reference. */
-export interface Piece {
+export interface ReferencePart {
   text: string;
   italic?: boolean;
   href?: string;
@@ -14,9 +14,9 @@ export interface Reference {
   html: string;
 }
 
-export const plain = (text: string): Piece => ({ text });
-export const italic = (text: string): Piece => ({ text, italic: true });
-export const link = (url: string): Piece => ({ text: url, href: url });
+export const plain = (text: string): ReferencePart => ({ text });
+export const italic = (text: string): ReferencePart => ({ text, italic: true });
+export const link = (url: string): ReferencePart => ({ text: url, href: url });
 
 /** Puts words between double marks; double marks inside become single ones, as all three styles ask. */
 export function quoted(words: string, end = ''): string {
@@ -33,41 +33,41 @@ export function quotedIn(
   { title, isDescription, publisher, published, url, held }: CitedSource,
   date: (date: string) => string,
   start = 'Quoted in ',
-): Piece[] {
+): ReferencePart[] {
   const name = isDescription ? `${title}, ` : `${quoted(title, ',')} `;
   const rest = [italic(publisher), published ? plain(date(published)) : undefined, seen(url, held)];
   return [plain(start), plain(name), ...commas(rest), plain('.')];
 }
 
 /** Where a source can be seen: its address, or the words for what has none. */
-export function seen(url: string | undefined, held: string | undefined): Piece | undefined {
+export function seen(url: string | undefined, held: string | undefined): ReferencePart | undefined {
   if (url !== undefined) return link(url);
   return held === undefined ? undefined : plain(held);
 }
 
 /** Joins what is there by commas. */
-export function commas(pieces: readonly (Piece | undefined)[]): Piece[] {
-  const there = pieces.filter((piece) => piece !== undefined);
+export function commas(parts: readonly (ReferencePart | undefined)[]): ReferencePart[] {
+  const there = parts.filter((part) => part !== undefined);
   return there.flatMap((piece, index) => (index > 0 ? [plain(', '), piece] : [piece]));
 }
 
 /** Ends a sentence that does not end yet. */
-export function sentence(pieces: readonly Piece[]): Piece[] {
-  const ended = /[.?!…][”’]?$/u.test(pieces.at(-1)?.text ?? '.');
-  return ended ? [...pieces] : [...pieces, plain('.')];
+export function sentence(parts: readonly ReferencePart[]): ReferencePart[] {
+  const ended = /[.?!…][”’]?$/u.test(parts.at(-1)?.text ?? '.');
+  return ended ? [...parts] : [...parts, plain('.')];
 }
 
 /** Joins sentences by spaces. */
-export function reference(sentences: readonly (readonly Piece[])[]): Reference {
+export function reference(sentences: readonly (readonly ReferencePart[])[]): Reference {
   const there = sentences.filter((each) => each.length > 0);
-  const pieces = there.flatMap((each, index) => (index > 0 ? [plain(' '), ...each] : each));
+  const parts = there.flatMap((each, index) => (index > 0 ? [plain(' '), ...each] : each));
   return {
-    text: pieces.map((piece) => piece.text).join(''),
-    html: pieces.map(toHtml).join(''),
+    text: parts.map((part) => part.text).join(''),
+    html: parts.map(toHtml).join(''),
   };
 }
 
-function toHtml({ text, italic: isItalic, href }: Piece): string {
+function toHtml({ text, italic: isItalic, href }: ReferencePart): string {
   const html = escapeMarkup(text);
   if (href) return `<a href="${escapeMarkup(href)}">${html}</a>`;
   return isItalic ? `<i>${html}</i>` : html;

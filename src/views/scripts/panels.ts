@@ -6,10 +6,10 @@
 
 import { type Asked, panelAskedBy, panelOfHash } from './findPanel.ts';
 import { fitMargin } from './fitMargin.ts';
-import { type Place, place, wide } from './placePanel.ts';
+import { type PlacedPanel, place, wide } from './placePanel.ts';
 
 interface Open extends Asked {
-  place: Place;
+  place: PlacedPanel;
 }
 
 const root = document.documentElement;

@@ -1,7 +1,7 @@
 /** Where a panel opens: an item in its place in the margin, a card among them; without a margin under the words. */
 import type { Asked } from './findPanel.ts';
 
-export interface Place {
+export interface PlacedPanel {
   /** What was put into the page, or opened there. */
   element: HTMLElement;
   /** What gets the focus. */
@@ -16,13 +16,13 @@ export const wide = matchMedia('(min-width: 62.5rem)');
 const prose = document.querySelector<HTMLElement>('.prose');
 
 /** @param nested opened from within another panel, where it stays */
-export function place(asked: Asked, nested: boolean): Place {
+export function place(asked: Asked, nested: boolean): PlacedPanel {
   return asked.panel instanceof HTMLDetailsElement
     ? placeItem(asked.panel, asked, nested)
     : placeCard(asked, nested);
 }
 
-function placeItem(item: HTMLDetailsElement, { opener }: Asked, nested: boolean): Place {
+function placeItem(item: HTMLDetailsElement, { opener }: Asked, nested: boolean): PlacedPanel {
   const focus = item.querySelector('summary') ?? item;
   const paragraph = wide.matches || nested ? null : paragraphOf(opener);
   const home = item.parentElement;
@@ -50,7 +50,7 @@ function placeItem(item: HTMLDetailsElement, { opener }: Asked, nested: boolean)
   };
 }
 
-function placeCard({ panel: card, opener }: Asked, nested: boolean): Place {
+function placeCard({ panel: card, opener }: Asked, nested: boolean): PlacedPanel {
   const home = card.parentElement;
   const next = card.nextSibling;
   card.tabIndex = -1;

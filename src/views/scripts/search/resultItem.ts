@@ -20,7 +20,7 @@ export function resultItem(
   const kind = words.kinds[filters.kind?.[0] ?? ''] ?? 'name';
   const [status] = filters.status ?? [];
   const link = element('a', `no-underline hover:underline ${SIZES[kind]}`, [
-    ...withMarks(title, foundIn(searched ? piecesOf(excerpt) : [])),
+    ...withMarks(title, foundIn(searched ? stretchesOf(excerpt) : [])),
   ]);
   link.href = url;
   const [language] = filters.language ?? [];
@@ -39,7 +39,7 @@ export function resultItem(
     return element('li', 'mt-2', [
       ...(part.url === url ? [] : [place, element('br')]),
       '… ',
-      ...marked(piecesOf(part.excerpt)),
+      ...marked(stretchesOf(part.excerpt)),
       ' …',
     ]);
   });
@@ -53,13 +53,13 @@ const SIZES = {
   name: '',
 };
 
-interface Piece {
+interface Stretch {
   text: string;
   found: boolean;
 }
 
 /** @param excerpt Pagefind's: escaped text, and `<mark>` around what was found */
-function piecesOf(excerpt: string): Piece[] {
+function stretchesOf(excerpt: string): Stretch[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
   return [...body.childNodes].map((node) => ({
     text: node.textContent ?? '',
@@ -67,11 +67,11 @@ function piecesOf(excerpt: string): Piece[] {
   }));
 }
 
-const marked = (pieces: readonly Piece[]) =>
-  pieces.map(({ text, found }) => (found ? element('mark', '', [text]) : text));
+const marked = (stretches: readonly Stretch[]) =>
+  stretches.map(({ text, found }) => (found ? element('mark', '', [text]) : text));
 
-const foundIn = (pieces: readonly Piece[]) =>
-  new Set(pieces.filter(({ found }) => found).map(({ text }) => bare(text)));
+const foundIn = (stretches: readonly Stretch[]) =>
+  new Set(stretches.filter(({ found }) => found).map(({ text }) => bare(text)));
 
 /** A word without the marks around it. */
 const bare = (text: string) => text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import type { ResolvedBlock } from '../../../src/model/types.ts';
 import type { FigureKind } from '../../../src/schema/figure.ts';
-import { figuresOf, placedFigures, unplacedFigures } from '../../../src/views/article/figures.ts';
+import {
+  figuresOf,
+  placedFigures,
+  unplacedFigures,
+} from '../../../src/views/article/figurePlaces.ts';
 import { article, event, flow } from '../../figures/article.ts';
 
 const placed = (figure: FigureKind): ResolvedBlock => ({
