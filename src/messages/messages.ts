@@ -3,10 +3,10 @@
  * it stands. The English one gives the shape, and no other compiles that lacks a word. What an editor or a speaker wrote
  * is never here, nor what `check` tells an editor: that is English.
  */
-import { en } from './en/index.ts';
+import { en, type Messages } from './en/index.ts';
 import { ko } from './ko/index.ts';
 
-export type Messages = typeof en;
+export type { Messages };
 
 /** Spelt as outside the United States. */
 const enInternational: Messages = { ...en, site: { ...en.site, license: 'Licence' } };

@@ -37,3 +37,6 @@ export const en = {
   statuses,
   terms,
 };
+
+/** The shape of every catalogue. */
+export type Messages = typeof en;

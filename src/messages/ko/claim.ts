@@ -1,5 +1,5 @@
 import { withParticle } from '../../text/particles.ts';
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../en/index.ts';
 import type { CourseStep } from '../types.ts';
 
 const DAYS: Record<CourseStep['known'], (day: string) => string> = {

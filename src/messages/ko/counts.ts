@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../en/index.ts';
 
 const numbers = new Intl.NumberFormat('ko');
 export const number = (count: number) => numbers.format(count);

@@ -1,5 +1,5 @@
 import { withParticle } from '../../text/particles.ts';
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../en/index.ts';
 import { number } from './counts.ts';
 
 export const entity: Messages['entity'] = {

@@ -1,6 +1,6 @@
 import type { ClaimStatus } from '../../schema/claim.ts';
 import { withParticle } from '../../text/particles.ts';
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../en/index.ts';
 import { number } from './counts.ts';
 import { statuses } from './statuses.ts';
 

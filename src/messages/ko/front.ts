@@ -1,5 +1,5 @@
 import { withParticle } from '../../text/particles.ts';
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../en/index.ts';
 
 export const front: Messages['front'] = {
   latestQuotes: '최근 인용',

@@ -1,5 +1,5 @@
 /** The catalogue in Korean: what stands where and why is said in `en/`. */
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../en/index.ts';
 import { about } from './about.ts';
 import { article, retired } from './article.ts';
 import { claim } from './claim.ts';

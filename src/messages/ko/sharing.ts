@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../en/index.ts';
 
 export const sharing: Messages['sharing'] = {
   title: '공유',

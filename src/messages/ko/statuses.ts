@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../en/index.ts';
 
 /** Near to how Korean fact checkers grade, and no firmer than the English words. */
 export const statuses: Messages['statuses'] = {

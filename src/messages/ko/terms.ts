@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../en/index.ts';
 import { number } from './counts.ts';
 
 const list = new Intl.ListFormat('ko');
