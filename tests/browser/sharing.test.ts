@@ -104,6 +104,26 @@ describe('in the article', () => {
   });
 });
 
+test('the panel of a quote has the networks, with the text of the quote’s own page', async () => {
+  const { page, go, problems, close } = await opened.open(at);
+  const networks = (links: (HTMLElement | SVGElement)[]) =>
+    links.map((link) => [link.textContent?.trim(), (link as HTMLAnchorElement).href]);
+  const expected = await page.locator('.networks a[rel]').evaluateAll(networks);
+  await go(`articles/${quote.article.slug}/#${quote.id}`);
+  const panel = page.locator('.panel details', {
+    has: page.locator(`#${quoteNoteFragment(quote.id)}`),
+  });
+  const button = panel.getByRole('button', { name: 'Share on…' });
+  await button.click();
+  await panel.getByRole('link', { name: 'Mastodon' }).waitFor();
+  expect(await panel.locator('.acts a[rel]').evaluateAll(networks)).toEqual(expected);
+  expect(expected).toHaveLength(8);
+  await button.click();
+  expect(await panel.locator('.acts a[rel]').count()).toBe(0);
+  expect(problems).toEqual([]);
+  await close();
+});
+
 describe('how to cite', () => {
   test.each(['a quote', 'an article'])(
     '%s: one press copies a reference, and the files are there',

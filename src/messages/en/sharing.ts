@@ -32,6 +32,8 @@ export const buttons = {
   copyLink: 'Copy link',
   copyQuote: 'Copy the quote',
   share: 'Share…',
+  /** Unfolds the networks. */
+  shareOn: 'Share on…',
   copyPassage: 'Copy a link to these words',
   done: 'Copied',
 };

@@ -1,6 +1,7 @@
 /** What one can do with a quote or a claim by one press: copy its link, copy its words, share it. */
 import { buttonMessages } from './buttonMessages.ts';
 import { copy, makeButton } from './makeButton.ts';
+import { networksButton } from './networks.ts';
 
 if (navigator.clipboard) {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-act="link"]')) {
@@ -12,6 +13,10 @@ if (navigator.clipboard) {
     }
     link.after(...buttons.flatMap((button) => [' ', button]));
   }
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-act="link"][data-plain]')) {
+  link.parentElement?.append(' ', networksButton(link.href));
 }
 
 document.addEventListener('click', (event) => {
