@@ -32,6 +32,7 @@ export const buttons: Messages['buttons'] = {
   copyLink: '링크 복사',
   copyQuote: '인용 복사',
   share: '공유하기…',
+  shareOn: '공유할 곳…',
   copyPassage: '이 대목의 링크 복사',
   done: '복사했습니다',
 };
