@@ -13,7 +13,7 @@ export function formatIssues(issues: readonly Issue[]): string {
 }
 
 /** How many there are, and what comes of it. */
-function closing(issues: readonly Issue[]): string {
+export function closing(issues: readonly Issue[]): string {
   const levels = new Set(issues.map(levelOf));
   const stops = levels.has('error')
     ? 'Nothing was published.'
@@ -47,7 +47,8 @@ export function levelMark(issue: Pick<Issue, 'name'>): string {
 const count = (number: number, one: string, many: string) =>
   `${number} ${number === 1 ? one : many}`;
 
-function formatIssue(issue: Issue): string {
+/** One issue, from its place to where the guide explains it. */
+export function formatIssue(issue: Issue): string {
   const { path, line, column, name, found, expected, fix } = issue;
   return [
     `${path}:${line}:${column} ${name}${levelMark(issue)}`,
