@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { Order } from './tests/support/order.ts';
 
 /**
  * How long anything takes says how busy the machine is: no test is about time, and what never ends is ended. A test of a
@@ -10,8 +12,11 @@ export default defineConfig({
   test: {
     // The sites of the tests have days of their own: the day of the build is after all of them (2030-01-01).
     env: { ASTRO_TELEMETRY_DISABLED: '1', SOURCE_DATE_EPOCH: '1893456000' },
-    // All kinds share the workers: while one waits for a build or for the browser, another has the processor.
-    maxWorkers: '100%',
+    // All kinds share the workers, one more than there are processors: one or another waits for a build or for the browser.
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: Order },
+    setupFiles: 'tests/support/eachFile.ts',
+    unstubEnvs: true,
     projects: [
       {
         extends: true,
@@ -25,7 +30,8 @@ export default defineConfig({
             'tests/hosts/**',
             'tests/fixtures/**',
           ],
-          setupFiles: 'tests/support/propertySeed.ts',
+          // Half of their time went into modules that the file before had loaded as well.
+          isolate: false,
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
           ...patient,
         },

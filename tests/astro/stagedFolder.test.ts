@@ -9,7 +9,7 @@ import {
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { recoverFolder, stageFolder } from '../../src/astro/stagedFolder.ts';
-import { tempFolder } from '../support/contentFolder.ts';
+import { tempFolder } from '../support/tempFolder.ts';
 
 function write(folder: string, text: string) {
   mkdirSync(folder, { recursive: true });

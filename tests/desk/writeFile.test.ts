@@ -10,7 +10,7 @@ import {
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { FileChangedError, writeFileSafely } from '../../src/desk/writeFile.ts';
-import { tempFolder } from '../support/contentFolder.ts';
+import { tempFolder } from '../support/tempFolder.ts';
 
 function folder(text?: string) {
   const directory = tempFolder();

@@ -8,12 +8,13 @@ import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadContent } from '../../src/model/loadContent.ts';
 import { builtSite } from '../support/builtSite.ts';
-import { fixture, tempFolder } from '../support/contentFolder.ts';
+import { fixture } from '../support/contentFolder.ts';
 import type { Dist } from '../support/dist.ts';
 import { brokenLinks } from '../support/links.ts';
 import { oneOfEachKind, visit } from '../support/openSite.ts';
 import { referencesOf } from '../support/references.ts';
 import { serve } from '../support/serve.ts';
+import { tempFolder } from '../support/tempFolder.ts';
 import { caddy, type Host, isInstalled, nginx, python, type Running } from './hosts.ts';
 import { cloudflarePages, gitHubPages } from './simulated.ts';
 

@@ -7,7 +7,7 @@ import type { ResolvedSite } from '../../src/model/types.ts';
 import { caddyConfig } from '../../src/outputs/hosts/caddy.ts';
 import { nginxConfig } from '../../src/outputs/hosts/nginx.ts';
 import { serverConfig } from '../../src/outputs/hosts/serverConfig.ts';
-import { tempFolder } from '../support/contentFolder.ts';
+import { tempFolder } from '../support/tempFolder.ts';
 
 export interface Published {
   /** The built site. */

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { article, load, SITE, tempFolder } from '../support/contentFolder.ts';
+import { article, load, SITE } from '../support/contentFolder.ts';
+import { tempFolder } from '../support/tempFolder.ts';
 
 const publicDir = path.join(tempFolder(), 'public');
 mkdirSync(path.join(publicDir, 'uploads'), { recursive: true });

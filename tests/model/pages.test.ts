@@ -7,8 +7,9 @@ import { readLedgerText } from '../../src/model/ledger/ledgerText.ts';
 import { recordPermalinks } from '../../src/model/ledger/recordPermalinks.ts';
 import { loadContent } from '../../src/model/loadContent.ts';
 import { OWN_SEGMENTS } from '../../src/urls.ts';
-import { article, contentFolder, load, loadSite, tempFolder } from '../support/contentFolder.ts';
+import { article, contentFolder, load, loadSite } from '../support/contentFolder.ts';
 import { ROOT } from '../support/runSite.ts';
+import { tempFolder } from '../support/tempFolder.ts';
 
 const publicDir = path.join(tempFolder(), 'public');
 for (const file of ['paper.pdf', 'files/a.pdf', 'old.html']) {

@@ -5,8 +5,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { splitFrontmatter } from '../../src/schema/frontmatter.ts';
-import { copySite, fixture, tempDist } from '../support/contentFolder.ts';
+import { copySite, fixture } from '../support/contentFolder.ts';
 import { buildSite, ROOT, syncSite } from '../support/runSite.ts';
+import { tempDist } from '../support/tempFolder.ts';
 
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 

@@ -2,9 +2,9 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../support/builtSite.ts';
-import { tempFolder } from '../support/contentFolder.ts';
 import type { Dist } from '../support/dist.ts';
 import { brokenLinks, orphans } from '../support/links.ts';
+import { tempFolder } from '../support/tempFolder.ts';
 import { invalidPages } from '../support/validHtml.ts';
 import { ARCHIVE_ENTITIES, type ArchiveFile, countIn, writeArchive } from './cases/archive.ts';
 

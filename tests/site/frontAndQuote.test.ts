@@ -2,8 +2,9 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../support/builtSite.ts';
-import { fixture, tempFolder } from '../support/contentFolder.ts';
+import { fixture } from '../support/contentFolder.ts';
 import type { Dist } from '../support/dist.ts';
+import { tempFolder } from '../support/tempFolder.ts';
 import { writeArchive } from './cases/archive.ts';
 
 const textOf = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

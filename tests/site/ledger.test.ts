@@ -1,8 +1,9 @@
 /** Nothing is published from CI that the ledger does not have. */
 import { expect, test } from 'vitest';
 import { recordPermalinks } from '../../src/model/ledger/recordPermalinks.ts';
-import { copySite, fixture, tempDist } from '../support/contentFolder.ts';
+import { copySite, fixture } from '../support/contentFolder.ts';
 import { buildSite, checkSite } from '../support/runSite.ts';
+import { tempDist } from '../support/tempFolder.ts';
 
 test('with CI set, a build stops at what is not in the ledger, and says which command adds it', async () => {
   const { contentDir } = copySite(fixture('minimal'));

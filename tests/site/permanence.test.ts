@@ -11,8 +11,9 @@ import { recordPermalinks } from '../../src/model/ledger/recordPermalinks.ts';
 import { splitFrontmatter } from '../../src/schema/frontmatter.ts';
 import { readPermalink } from '../../src/urls.ts';
 import { belongingTo } from '../support/belonging.ts';
-import { copySite, fixture, tempDist } from '../support/contentFolder.ts';
+import { copySite, fixture } from '../support/contentFolder.ts';
 import { buildSite } from '../support/runSite.ts';
+import { tempDist } from '../support/tempFolder.ts';
 
 const site = copySite(fixture('example'));
 site.write(

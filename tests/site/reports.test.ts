@@ -5,9 +5,10 @@ import { formatIssues } from '../../src/model/formatIssues.ts';
 import { loadContent } from '../../src/model/loadContent.ts';
 import { levelOf } from '../../src/schema/issue.ts';
 import { RECORD_ISSUES } from '../../src/schema/issues/record.ts';
-import { copySite, fixture, type TempSite, tempDist } from '../support/contentFolder.ts';
+import { copySite, fixture, type TempSite } from '../support/contentFolder.ts';
 import { type Mutation, mutate, summarize } from '../support/mutate.ts';
 import { buildSite, checkSite } from '../support/runSite.ts';
+import { tempDist } from '../support/tempFolder.ts';
 import { BROKEN_FULL } from './cases/brokenFull.ts';
 import { BROKEN_MINIMAL } from './cases/brokenMinimal.ts';
 

@@ -17,10 +17,11 @@ import {
   wordsOf,
   wordsOfProse,
 } from '../support/asWritten.ts';
-import { copySite, fixture, tempDist } from '../support/contentFolder.ts';
+import { copySite, fixture } from '../support/contentFolder.ts';
 import { readDist, withAttribute } from '../support/dist.ts';
 import { buildSite } from '../support/runSite.ts';
 import { makeSlip, SLIP_KINDS, type SlipSeed, slipSeeds } from '../support/slips.ts';
+import { tempDist } from '../support/tempFolder.ts';
 
 /** Change it to draw others; what one of them finds becomes a row of a table. */
 const SEED = 20231109;

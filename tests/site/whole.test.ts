@@ -3,8 +3,9 @@ import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { builtSite } from '../support/builtSite.ts';
-import { copySite, fixture, tempDist } from '../support/contentFolder.ts';
+import { copySite, fixture } from '../support/contentFolder.ts';
 import { buildSite, ROOT, type RunOptions } from '../support/runSite.ts';
+import { tempDist } from '../support/tempFolder.ts';
 
 const FAULTY = 'tests/support/faults/astro.config.mjs';
 const contentDir = fixture('minimal');

@@ -2,20 +2,11 @@
  * Folders of content for tests, and what is loaded from them. `builtSite.ts` builds such a folder, `openSite.ts` opens
  * what was built in the browser.
  */
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 import { type LoadedContent, type LoadOptions, loadContent } from '../../src/model/loadContent.ts';
 import { ROOT } from './runSite.ts';
+import { tempFolder } from './tempFolder.ts';
 
 export type FixtureName = 'minimal' | 'full' | 'hostile' | 'example' | 'korean';
 
@@ -26,23 +17,6 @@ export function fixture(name: FixtureName): string {
 
 /** What the project publishes. It is the newsroom's: only tests that hold for any content look at it. */
 export const OWN_CONTENT = path.join(ROOT, 'content');
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A new empty folder, removed when the test file ends. */
-export function tempFolder(): string {
-  const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'on-record-'));
-  folders.push(folder);
-  return folder;
-}
-
-/** A place where no folder is yet, for the output of a build. */
-export function tempDist(): string {
-  return path.join(tempFolder(), 'dist');
-}
 
 /** A copy of a site's content, to be changed by a test. Files are named from the site: `content/site.yaml`. */
 export interface TempSite {

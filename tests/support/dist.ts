@@ -16,7 +16,7 @@ export interface Page {
   ids: ReadonlySet<string>;
 }
 
-/** A built site, read and parsed. */
+/** A built site; its pages are parsed when they are asked for. */
 export interface Dist {
   folder: string;
   origin: string;
@@ -43,7 +43,7 @@ export function readDist(folder: string, siteUrl: string): Dist {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const pages = files
     .filter((file) => file.endsWith('.html'))
-    .map((file) => parsePage(read(file), file, base));
+    .map((file) => pageOf(() => read(file), file, base));
   return {
     folder,
     origin,
@@ -62,11 +62,43 @@ export function readDist(folder: string, siteUrl: string): Dist {
 }
 
 export function parsePage(html: string, file: string, base: string): Page {
-  const tree = fromHtml(html);
-  const elements: Element[] = [];
-  collect(tree, elements);
-  const ids = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
-  return { file, path: base + file.replace(/(^|\/)index\.html$/, '$1'), html, tree, elements, ids };
+  return pageOf(() => html, file, base);
+}
+
+/** Reads and parses what is asked for: most tests look at few of a site's pages. */
+function pageOf(read: () => string, file: string, base: string): Page {
+  const html = once(read);
+  const tree = once(() => fromHtml(html()));
+  const elements = once(() => {
+    const all: Element[] = [];
+    collect(tree(), all);
+    return all;
+  });
+  const ids = once(() => new Set(elements().flatMap((element) => attribute(element, 'id') ?? [])));
+  return {
+    file,
+    path: base + file.replace(/(^|\/)index\.html$/, '$1'),
+    get html() {
+      return html();
+    },
+    get tree() {
+      return tree();
+    },
+    get elements() {
+      return elements();
+    },
+    get ids() {
+      return ids();
+    },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function collect(tree: Root, elements: Element[]): void {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { tempDist } from './contentFolder.ts';
 import { type Dist, readDist } from './dist.ts';
+import { tempDist } from './tempFolder.ts';
 
 /** Writes files as if a build had made them, for the tests of the checkers. */
 export function writeDist(files: Record<string, string>): string {

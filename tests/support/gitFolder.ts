@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { tempFolder } from './contentFolder.ts';
+import { tempFolder } from './tempFolder.ts';
 
 /** A folder made a new repository of its own, whatever repository and settings the tests run in. */
 export function gitFolder(folder = tempFolder()) {

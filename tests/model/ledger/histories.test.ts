@@ -11,8 +11,9 @@ import { readLedgerText } from '../../../src/model/ledger/ledgerText.ts';
 import { recordPermalinks } from '../../../src/model/ledger/recordPermalinks.ts';
 import { loadContent } from '../../../src/model/loadContent.ts';
 import { levelOf } from '../../../src/schema/issue.ts';
-import { SITE, tempFolder } from '../../support/contentFolder.ts';
+import { SITE } from '../../support/contentFolder.ts';
 import { type Edit, Newsroom } from '../../support/newsroom.ts';
+import { tempFolder } from '../../support/tempFolder.ts';
 
 const KINDS = [
   'addArticle',
