@@ -1,6 +1,7 @@
 /** `npm run check`: reports every issue of the content, as `build` does, and what the record lacks. */
 import { parseArgs } from 'node:util';
 import { checkContent } from '../desk/checkContent.ts';
+import { fixContent } from '../desk/fixContent.ts';
 import {
   FORMATS,
   type Format,
@@ -21,6 +22,7 @@ const HELP = `Reports every issue of the content, as a build does, and what the 
   npm run check -- --strict              warnings fail, too
   npm run check -- --fail-on LEVEL       error, warning or advice: this level fails, and what is graver
   npm run check -- --format FORMAT       text for people, json, github (comments beside the lines), sarif
+  npm run check -- --fix                 first mends what has one right answer, in the files; comments and layout stay
   npm run check -- --watch               again after every change of the content, until Ctrl+C
 
 Other formats than text are all that stands on standard output: npm run --silent check -- --format json
@@ -35,7 +37,7 @@ const REPORTS: Record<Exclude<Format, 'text'>, (issues: readonly Issue[]) => str
 };
 
 const { contentDir, ...content } = contentFromEnvironment();
-const { help, watch, format, failing } = readArguments();
+const { help, fix, watch, format, failing } = readArguments();
 if (help) console.log(HELP);
 else {
   const first = runCommand(check);
@@ -44,10 +46,11 @@ else {
 
 function readArguments() {
   try {
-    const { help, strict, watch, ...named } = parseArgs({
+    const { help, strict, fix, watch, ...named } = parseArgs({
       options: {
         help: { type: 'boolean' },
         strict: { type: 'boolean' },
+        fix: { type: 'boolean' },
         watch: { type: 'boolean' },
         format: { type: 'string', default: 'text' },
         'fail-on': { type: 'string' },
@@ -55,7 +58,7 @@ function readArguments() {
     }).values;
     const format = oneOf(FORMATS, named.format, '--format');
     const level = oneOf(LEVELS, named['fail-on'] ?? (strict ? 'warning' : 'error'), '--fail-on');
-    return { help, watch, format, failing: LEVELS.slice(0, LEVELS.indexOf(level) + 1) };
+    return { help, fix, watch, format, failing: LEVELS.slice(0, LEVELS.indexOf(level) + 1) };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
     process.exit(2);
@@ -70,6 +73,7 @@ function oneOf<Choice extends string>(choices: readonly Choice[], value: string,
 }
 
 async function check() {
+  if (fix) await mend();
   const { issues, notes } = await checkContent({ contentDir, ...content });
   if (format !== 'text') console.log(REPORTS[format](issues));
   else {
@@ -78,6 +82,16 @@ async function check() {
     for (const note of notes) console.log(note);
   }
   process.exitCode = issues.some((issue) => failing.includes(levelOf(issue))) ? 1 : 0;
+}
+
+/** Told on standard error, where no format is. */
+async function mend() {
+  const { mended, changed } = await fixContent({ contentDir, ...content });
+  for (const { path, line, column, name } of mended) {
+    console.error(`mended ${path}:${line}:${column} ${name}`);
+  }
+  for (const path of changed)
+    console.error(`${path} was changed meanwhile: nothing was written to it`);
 }
 
 async function checkAgain() {

@@ -79,7 +79,7 @@ export function readArticle(
   issues.push(...listed.issues, ...inFile(body.findings));
   // What is wrong hides what is there: only then can be told what is missing.
   if (thorough && issues.every((issue) => levelOf(issue) !== 'error')) {
-    issues.push(...inFile(checkRecord(article, now)));
+    issues.push(...inFile(checkRecord(article, registry.records, now)));
   }
   return { slug, whole: valid.value !== undefined, found, article, issues };
 }

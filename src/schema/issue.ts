@@ -11,6 +11,21 @@ export interface Place {
   column: number;
 }
 
+/** A change that mends an issue in the one right way: for `check --fix`. Where an editor has to choose, there is none. */
+export type Mend =
+  /** This much of the file, from the issue's place on, gives way to a text. */
+  | { kind: 'source'; length: number; text: string }
+  /** A field of a quote or a claim gets these words. */
+  | {
+      kind: 'words';
+      of: 'quote' | 'claim';
+      id: string;
+      field: 'exact' | 'prefix' | 'suffix';
+      words: string;
+    }
+  /** A country is listed. */
+  | { kind: 'country'; code: string };
+
 /** An issue before its file is known: what a pure stage finds. */
 export interface Finding extends Place {
   name: IssueName;
@@ -20,6 +35,7 @@ export interface Finding extends Place {
   expected: string;
   /** What the editor can do about it: an imperative sentence, likewise. */
   fix: string;
+  mend?: Mend | undefined;
 }
 
 /** A problem found in the content. All issues of all files are collected and reported together. */

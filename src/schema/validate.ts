@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { nearest } from '../text/nearest.ts';
 import type { Rule } from './checked.ts';
 import { isWords } from './fields.ts';
-import type { Finding, Place } from './issue.ts';
+import type { Finding, Mend, Place } from './issue.ts';
 import { knownFields, schemasAt } from './schemaPaths.ts';
 import type { YamlFile, YamlPath } from './yamlFile.ts';
 import { quoteYaml } from './yamlText.ts';
@@ -46,6 +46,7 @@ function commentCutsValue(cut: CutValue & Place): Finding {
     found: `${nameOf(path)}: a "#" after it, which makes a comment of the rest of the line`,
     expected: 'a text with " #" in it in quotation marks; a comment on a line of its own',
     fix: `write ${quoteYaml(whole)} if that is the text, or put the comment on the line above`,
+    mend: quoting(cut),
   };
 }
 
@@ -58,7 +59,13 @@ function commaSplitsValue(cut: CutValue & Place): Finding {
     found: `${nameOf(path)}: a comma in it, which ends the field between brackets`,
     expected: 'a text with a comma in it in quotation marks, wherever it stands between brackets',
     fix: `write ${quoteYaml(whole)}`,
+    mend: quoting(cut),
   };
+}
+
+/** Quotation marks around the text, where nothing else can be meant. */
+function quoting({ whole, length }: CutValue): Mend | undefined {
+  return length === undefined ? undefined : { kind: 'source', length, text: quoteYaml(whole) };
 }
 
 function toFindings(issue: ZodIssue, base: YamlPath, schema: z.ZodType, file: YamlFile): Finding[] {

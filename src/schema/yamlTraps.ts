@@ -13,6 +13,8 @@ export interface CutValue {
   start: number;
   /** What is meant, if it is one text. */
   whole: string;
+  /** How much of the source that is, where nothing but one text can be meant. */
+  length?: number;
 }
 
 /** Spaces that are no indentation in YAML, whatever they look like. */
@@ -34,7 +36,9 @@ function commentCut(value: YamlValue, source: string): CutValue | undefined {
   if (node.type === Scalar.PLAIN) {
     if (source[end] === '#' || COMMENT.test(rest)) {
       const from = start === end ? start + (rest.search(/#/) + 1 || 1) - 1 : start;
-      return cut(unfold(source.slice(from, end) + wholeValue(source, end, inFlow)));
+      const whole = source.slice(from, end) + wholeValue(source, end, inFlow);
+      const isText = start < end && NO_COMMENT.test(rest);
+      return { ...cut(unfold(whole)), ...(isText && { length: whole.length }) };
     }
     const below = inFlow ? undefined : deeperComment(value, source, lineEnd(source, end));
     return below && start < end ? cut(`${unfold(source.slice(start, end))} ${below}`) : undefined;
@@ -83,6 +87,7 @@ export function commaCut(
     path: [...map, keyText(before.key)],
     start,
     whole: unfold(source.slice(start, end)),
+    length: end - start,
   };
 }
 

@@ -30,6 +30,17 @@ test.each([
   expect([run.exitCode, run.stderr]).toEqual([1, '']);
 });
 
+test('--fix mends the file and reports what is left', async () => {
+  const site = copySite(fixture('minimal'));
+  const before = site.read(ARTICLE);
+  site.edit(ARTICLE, 'Varnholm }', 'Varnholm, the quay }');
+  const run = await checkSite(site, '--fix', '--strict');
+  expect(run.stderr).toMatch(/^mended content\/articles\/ferry\.md:19:\d+ CommaSplitsValue$/m);
+  expect(run.issues.map(({ name }) => name)).toEqual(['SourceUnarchived']);
+  expect(run.exitCode).toBe(0);
+  expect(site.read(ARTICLE)).toBe(before.replace('Varnholm }', '"Varnholm, the quay" }'));
+});
+
 test('an unknown format is a wrong call', async () => {
   const run = await checkSite(broken(), '--format', 'xml');
   expect(run.exitCode).toBe(2);

@@ -23,18 +23,23 @@ export function checkMarks(
   const [first] = ranges;
   const last = ranges.at(-1);
   if (first && last && isWithinQuotation(prose, { start: first.start, end: last.end })) return [];
+  const bare = whole.slice(1, -1).trim();
   return [
     {
       name: 'QuoteHasMarks',
       ...target.place,
       found: `${subject(target)}: ${show(whole)}, with its quotation marks`,
       expected: 'the words alone: the marks around them stay outside',
-      fix: `write ${JSON.stringify(whole.slice(1, -1).trim())}`,
+      fix: `write ${JSON.stringify(bare)}`,
+      ...(typeof target.selector.exact === 'string' && {
+        mend: { kind: 'words', of: target.kind, id: target.id, field: 'exact', words: bare },
+      }),
     },
   ];
 }
 
-function isWithinQuotation(prose: Prose, range: TextRange): boolean {
+/** Whether a range stands between quotation marks of the prose. */
+export function isWithinQuotation(prose: Prose, range: TextRange): boolean {
   return quotationsAround(prose, range.start).some(
     ({ start, end }) => start <= range.start && range.end <= end,
   );

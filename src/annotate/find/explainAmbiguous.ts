@@ -1,8 +1,9 @@
 /** Which place is meant? The editor decides; this lists the places and what would settle it. */
-import type { Finding } from '../../schema/issue.ts';
+import type { Finding, Mend } from '../../schema/issue.ts';
 import type { Prose } from '../flatten/prose.ts';
 import { show } from '../markdown/reportTo.ts';
 import type { Target } from '../types.ts';
+import { isWithinQuotation } from './checkQuotations.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { PlacedPart } from './parts.ts';
 import { settle } from './settle.ts';
@@ -26,9 +27,10 @@ export function explainAmbiguous(
       : 'more words in `exact`';
     return [at(prose.place(place.start)), advice] as const;
   });
+  const mend = quotedPlace(prose, part, places);
   const rest = places.length - lines.length;
   const more = rest > 0 ? `, and ${rest} more` : '';
-  return targetFinding(
+  const finding = targetFinding(
     target,
     'Ambiguous',
     {
@@ -39,6 +41,22 @@ export function explainAmbiguous(
     },
     part.item,
   );
+  return mend === undefined ? finding : { ...finding, mend };
+}
+
+/** Of the places of a quote the one that stands between quotation marks is meant, where no other does. */
+function quotedPlace(
+  prose: Prose,
+  part: PlacedPart,
+  places: readonly Occurrence[],
+): Mend | undefined {
+  const { target, count } = part;
+  const [quoted, ...others] = places.filter((place) => isWithinQuotation(prose, place));
+  if (target.kind !== 'quote' || count > 1 || quoted === undefined || others.length > 0) {
+    return undefined;
+  }
+  const settling = settle(prose, part, quoted, places, { prefix: true, suffix: true });
+  return settling && { kind: 'words', of: 'quote', id: target.id, ...settling };
 }
 
 export function explainOrder(prose: Prose, target: Target, parts: readonly PlacedPart[]): Finding {

@@ -1,7 +1,8 @@
 /** What the record of an article lacks, and what it has for nothing. */
 import { firstDay } from '../../schema/days.ts';
-import { entityKey } from '../../schema/entityKey.ts';
+import { type EntityKey, entityKey } from '../../schema/entityKey.ts';
 import type { Finding } from '../../schema/issue.ts';
+import type { EntityRecord } from '../records.ts';
 import type { AnnotatedArticle } from '../resolveArticle.ts';
 import { roleOn } from '../roles.ts';
 import { checkUnlisted } from './unlisted.ts';
@@ -11,13 +12,17 @@ import { unnamedEntities, unusedSources } from './unused.ts';
  * @param article one without errors: what they hide would seem to be missing
  * @param now the day on which it is checked
  */
-export function checkRecord(article: AnnotatedArticle, now: string): Finding[] {
+export function checkRecord(
+  article: AnnotatedArticle,
+  records: ReadonlyMap<EntityKey, EntityRecord>,
+  now: string,
+): Finding[] {
   return [
     ...(article.body.unlisted?.quotations ?? []),
     ...unusedSources(article),
     ...unnamedEntities(article),
     ...unknownRoles(article),
-    ...checkUnlisted(article.body.unlisted?.names ?? []),
+    ...checkUnlisted(article.body.unlisted?.names ?? [], records),
     ...unarchivedSources(article),
     ...oldStatuses(article, now),
   ];

@@ -21,8 +21,14 @@ export function telltaleNames(records: ReadonlyMap<EntityKey, EntityRecord>): Na
 
 const LISTS = { person: 'people', organization: 'organizations', country: 'countries' } as const;
 
-/** @returns advice for each */
-export function checkUnlisted(names: readonly UnlistedName[]): Finding[] {
+/**
+ * @returns advice for each. A country that the site has something to say of can only be listed; of another the editor has
+ * to say it first.
+ */
+export function checkUnlisted(
+  names: readonly UnlistedName[],
+  records: ReadonlyMap<EntityKey, EntityRecord>,
+): Finding[] {
   return names.map(({ entity, text, count, place }) => {
     const [kind, id] = splitEntityKey(entity);
     const more = count > 1 ? `, and ${count - 1} more of the kind` : '';
@@ -32,6 +38,7 @@ export function checkUnlisted(names: readonly UnlistedName[]): Finding[] {
       found: `"${text}"${more}, which names ${kind} "${id}"`,
       expected: `the ${LISTS[kind]} that the prose names under "${LISTS[kind]}:"`,
       fix: `add ${id} to "${LISTS[kind]}:", if a reader should get from the name to the ${kind}; [${text}](mention:none) if another is meant`,
+      ...(kind === 'country' && records.get(entity)?.note && { mend: { kind, code: id } }),
     };
   });
 }

@@ -1,0 +1,47 @@
+/** Issues that have one right answer, mended in the text of their file. */
+import type { Issue, Mend, Place } from '../schema/issue.ts';
+import type { YamlEditor } from './editYaml.ts';
+import { editArticle } from './frontmatter.ts';
+
+type Mendable = Issue & { mend: Mend };
+
+export const isMendable = (issue: Issue): issue is Mendable => issue.mend !== undefined;
+
+/**
+ * @param text of the file, as the issues were found in it
+ * @returns the text with all of them mended; nothing else of it differs
+ */
+export function applyMends(text: string, issues: readonly Mendable[]): string {
+  // From the end, so that no place moves before its turn. One place is mended once.
+  const places = new Map(issues.map((issue) => [offsetOf(text, issue), issue.mend]));
+  let mended = text;
+  for (const [offset, mend] of [...places].sort(([a], [b]) => b - a)) {
+    if (mend.kind !== 'source') continue;
+    mended = mended.slice(0, offset) + mend.text + mended.slice(offset + mend.length);
+  }
+  const others = issues.filter(({ mend }) => mend.kind !== 'source');
+  const article = others.length > 0 ? editArticle(mended) : undefined;
+  if (article === undefined) return mended;
+  for (const { mend } of others) mendField(article.yaml, mend);
+  return `${article}`;
+}
+
+function mendField(yaml: YamlEditor, mend: Mend): void {
+  if (mend.kind === 'country') yaml.append(['countries'], mend.code);
+  if (mend.kind !== 'words') return;
+  const list = mend.of === 'quote' ? 'quotes' : 'claims';
+  const entries = (yaml.get([list]) ?? []) as { id?: unknown }[];
+  const index = entries.findIndex(({ id }) => id === mend.id);
+  if (index >= 0) yaml.set([list, index, mend.field], mend.words);
+}
+
+/** A byte order mark is no column, and takes a place of the text. */
+function offsetOf(text: string, { line, column }: Place): number {
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  let offset = mark;
+  for (let number = 1; number < line; number++) {
+    const [end = ''] = /^[^\r\n]*(?:\r\n?|\n)?/.exec(text.slice(offset)) ?? [];
+    offset += end.length;
+  }
+  return offset + column - 1;
+}
