@@ -42,6 +42,11 @@ try {
   page.on('console', (message) => console.error(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => console.error(`error: ${error.message}`));
   await page.goto(url, { waitUntil: 'load' });
+  // The page fades while late faces come in: a picture of that moment is blank.
+  if (!values['no-js']) {
+    const settled = () => document.documentElement.classList.contains('faces');
+    await page.waitForFunction(settled, undefined, { timeout: 10_000 }).catch(() => undefined);
+  }
   if (values.print) await page.emulateMedia({ media: 'print' });
   if (out.endsWith('.pdf')) await page.pdf({ path: out, format: 'A4', printBackground: true });
   else await page.screenshot({ path: out, fullPage: values.full });
