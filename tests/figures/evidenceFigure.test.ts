@@ -172,3 +172,8 @@ test('a rich record stays light', () => {
   );
   expect(gzipSync(page(article({ claims, quotes }))).length).toBeLessThan(7_500);
 });
+
+test('a family name of one syllable names nobody in Korean', () => {
+  const seo = { ...entity('person', 'seo', '서하늘'), family: '서', given: '하늘' };
+  expect(shortNames(article({}, [seo]))(seo)).toBe('서하늘');
+});

@@ -49,7 +49,7 @@ test('the statuses stay five, and none is said as firmly as another', () => {
 test('Korean puts the day before what is said of it, and particles go by what stands before them', () => {
   expect(ko.terms.asOf('2023년 11월 9일')).toBe('2023년 11월 9일 기준');
   expect(ko.claim.standing('확인됨', '2023년 11월 9일')).toBe('확인됨(2023년 11월 9일 기준)');
-  expect(ko.quote.place(3, 12, '해협의 배')).toBe('해협의 배의 인용 12건 중 3번째');
+  expect(ko.quote.place(3, 12, '해협의 배')).toBe('‘해협의 배’의 인용 12건 중 3번째');
   expect(ko.figures.flows.route('러시아', '북한')).toBe('러시아에서 북한으로');
   expect(ko.figures.flows.route('북한', '러시아')).toBe('북한에서 러시아로');
   expect(ko.figures.flows.route('부산', '서울')).toBe('부산에서 서울로');

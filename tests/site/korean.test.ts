@@ -145,10 +145,10 @@ test('every page is in Korean, and what is not says so', () => {
 test('words stand in the order of Korean', () => {
   const of = (file: string) => textOf(dist.page(file).tree).replace(/\s+/g, ' ');
   const claim = of('articles/ferry/claims/cable/index.html');
-  expect(claim).toContain('해협 아래에 전선이 깔렸나의 주장');
+  expect(claim).toContain('‘해협 아래에 전선이 깔렸나’의 주장');
   expect(claim).toContain('2026년 2월 10일 기준');
   expect(of('articles/ferry/quotes/laid/index.html')).toContain(
-    '해협 아래에 전선이 깔렸나의 인용 4건 중 1번째',
+    '‘해협 아래에 전선이 깔렸나’의 인용 4건 중 1번째',
   );
   expect(of('articles/ferry/index.html')).toContain('글 문가람, 표누리. 2026년 2월 12일 수정');
   expect(of('countries/no/index.html')).toContain('대한민국으로 가는 전선에 관한 주장');

@@ -69,10 +69,12 @@ export function sayingsOf(quotes: readonly ResolvedQuote[]): Saying[] {
 
 /**
  * The names by which speakers are known where there is little room: of people the family name, where it is given and
- * belongs to nobody else whom the article lists.
+ * belongs to nobody else whom the article lists. A family name in Hangul or Chinese characters is no name by itself.
  */
 export function shortNames({ entities }: ResolvedArticle): (speaker: Entity) => string {
   const families = entities.flatMap(({ entity }) => entity.family ?? []);
   const isShared = (family: string) => families.filter((each) => each === family).length > 1;
-  return ({ family, name }) => (family === undefined || isShared(family) ? name : family);
+  const stands = (family: string) =>
+    !/[\p{sc=Hangul}\p{sc=Han}]/u.test(family) && !isShared(family);
+  return ({ family, name }) => (family !== undefined && stands(family) ? family : name);
 }

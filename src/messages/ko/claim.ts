@@ -18,7 +18,7 @@ export const claim: Messages['claim'] = {
   meanings: '평가의 뜻',
   laterStands: '이후의 기사에서 이 주장을 다시 다룹니다:',
   history: '평가의 변화',
-  place: (claim, title) => `${title}의 ${claim}`,
+  place: (claim, title) => `‘${title}’의 ${claim}`,
   standing: (status, day) => `${status}(${day} 기준)`,
   course: (steps) =>
     `${steps.map(({ status, day, known }) => `${DAYS[known](day)} ‘${status}’`).join(', ')}.`,

@@ -2,7 +2,7 @@ import type { Messages } from '../en/index.ts';
 import { number } from './counts.ts';
 
 export const quote: Messages['quote'] = {
-  place: (at, all, title) => `${title}의 인용 ${number(all)}건 중 ${number(at)}번째`,
+  place: (at, all, title) => `‘${title}’의 인용 ${number(all)}건 중 ${number(at)}번째`,
   record: '기록',
   context: '기사 본문에서',
   when: '날짜',

@@ -10,7 +10,7 @@ export const terms: Messages['terms'] = {
   sourceInside: '출처',
   archived: '보존 사본',
   about: '대상',
-  in: (title) => `${title}에서`,
+  in: (title) => `‘${title}’에서`,
   names: (names, others = 0) =>
     others > 0 ? `${names.join(', ')} 외 ${number(others)}` : list.format(names),
   asOf: (day) => `${day} 기준`,
