@@ -88,7 +88,7 @@ async function check() {
 async function mend() {
   const { mended, changed } = await fixContent({ contentDir, ...content });
   for (const { path, line, column, name } of mended) {
-    console.error(`mended ${path}:${line}:${column} ${name}`);
+    console.error(`mended: ${name} in ${path}:${line}:${column}`);
   }
   for (const path of changed)
     console.error(`${path} was changed meanwhile: nothing was written to it`);

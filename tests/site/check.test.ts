@@ -35,7 +35,7 @@ test('--fix mends the file and reports what is left', async () => {
   const before = site.read(ARTICLE);
   site.edit(ARTICLE, 'Varnholm }', 'Varnholm, the quay }');
   const run = await checkSite(site, '--fix', '--strict');
-  expect(run.stderr).toMatch(/^mended content\/articles\/ferry\.md:19:\d+ CommaSplitsValue$/m);
+  expect(run.stderr).toMatch(/^mended: CommaSplitsValue in content\/articles\/ferry\.md:19:\d+$/m);
   expect(run.issues.map(({ name }) => name)).toEqual(['SourceUnarchived']);
   expect(run.exitCode).toBe(0);
   expect(site.read(ARTICLE)).toBe(before.replace('Varnholm }', '"Varnholm, the quay" }'));
