@@ -22,11 +22,14 @@ async function failBoth(site: TempSite) {
   expect(existsSync(build.dist)).toBe(false);
   expect(check.issues.length).toBeGreaterThan(0);
   expect(lastLine(build.stderr)).toMatch(/^\d+ issues? .*in \d+ files?\. Nothing was published\.$/);
-  expect(build.issues).toEqual(check.issues.filter(({ name }) => !(name in RECORD_ISSUES)));
+  expect(build.issues).toEqual(check.issues.filter(isWrong));
   const { issues } = await loadContent({ contentDir, thorough: true });
   expect(summarize(check.issues)).toEqual(summarize(issues));
   return check;
 }
+
+/** What the record lacks is for `check` alone to tell. */
+const isWrong = ({ name }: { name: string }) => !(name in RECORD_ISSUES);
 
 /** The line that counts the issues. */
 function lastLine(stderr: string): string | undefined {
@@ -41,7 +44,8 @@ test.each(
 )('build and check report the same and publish nothing: $what', async (mutation) => {
   const site = copySite(fixture('minimal'));
   const expected = mutate(site, mutation as Mutation);
-  expect(summarize((await failBoth(site)).issues)).toEqual(summarize(expected));
+  const { issues } = await failBoth(site);
+  expect(summarize(issues.filter(isWrong))).toEqual(summarize(expected));
 });
 
 describe('several issues in several files', () => {

@@ -16,6 +16,8 @@ export interface ReportedIssue {
 
 const HEAD =
   /^\s*(?<path>\S.*?):(?<line>\d+):(?<column>\d+)\s+(?<name>[A-Z][A-Za-z]+)(?: \((?<level>warning|advice)\))?\s*$/;
+/** A line of the file, or the mark under one, which `check` shows below what it says. */
+const FRAME = /^\s*(?:>\s)?\s*\d*\s\|/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's colours start with one.
 const COLOR = /\u001b\[[0-9;]*m/g;
 
@@ -40,7 +42,7 @@ export function readIssues(
       open = true;
     } else if (line.trim() === '') {
       open = false;
-    } else if (open) {
+    } else if (open && !FRAME.test(line)) {
       issues.at(-1)?.details.push(line.trim());
     }
   }
