@@ -2,6 +2,7 @@ import { checkUnexplained } from '../model/checkUnexplained.ts';
 import { type LoadOptions, loadContent } from '../model/loadContent.ts';
 import { loadCardFonts } from '../outputs/cards/cardFonts.ts';
 import { checkCards } from '../outputs/cards/checkCards.ts';
+import { noteWholeNames } from '../outputs/citations/wholeNames.ts';
 import { compareIssues, type Issue } from '../schema/issue.ts';
 
 /** @returns every issue of the content, as a build reports them, and what the record lacks; what an editor should know */
@@ -14,5 +15,6 @@ export async function checkContent(
     ...checkUnexplained(readable, issues),
     ...checkCards(readable, loadCardFonts()),
   ];
-  return { issues: all.sort(compareIssues), notes };
+  const names = noteWholeNames(readable);
+  return { issues: all.sort(compareIssues), notes: names ? [...notes, names] : notes };
 }
