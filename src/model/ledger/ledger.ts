@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue } from '../../schema/issue.ts';
-import { inLastCommit } from './lastCommit.ts';
+import { inLastCommits } from './lastCommits.ts';
 import { formatLedger, type LedgerEntry, readLedgerText } from './ledgerText.ts';
 
 const FILE = 'permalinks.json';
@@ -24,9 +24,9 @@ export interface Ledger {
 export async function readLedger(contentDir: string): Promise<Ledger> {
   const [text, committed] = await Promise.all([
     readFile(join(contentDir, FILE), 'utf8').catch((error: unknown) => error),
-    inLastCommit(contentDir, FILE),
+    inLastCommits(contentDir, FILE),
   ]);
-  const before = committed === undefined ? [] : readLedgerText(committed).entries;
+  const before = committed.flatMap((each) => readLedgerText(each).entries);
   if (typeof text !== 'string') {
     if (codeOf(text) !== 'ENOENT')
       return { entries: before, repairable: [], damage: [closed(text)] };
@@ -35,7 +35,9 @@ export async function readLedger(contentDir: string): Promise<Ledger> {
   }
   const { entries, untidy, damage } = readLedgerText(text);
   const covered = new Set(entries.flatMap(({ path, words }) => [path, `${path} ${words}`]));
-  const lost = before.filter(({ path, words }) => !covered.has(words ? `${path} ${words}` : path));
+  const lost = distinct(before).filter(
+    ({ path, words }) => !covered.has(words ? `${path} ${words}` : path),
+  );
   const inFile = (findings: readonly Omit<Issue, 'path'>[]) =>
     findings.map((finding) => ({ ...finding, path: LEDGER_PATH }));
   return {
@@ -49,6 +51,10 @@ export async function readLedger(contentDir: string): Promise<Ledger> {
     ],
     damage: inFile(damage),
   };
+}
+
+function distinct(entries: readonly LedgerEntry[]): LedgerEntry[] {
+  return [...new Map(entries.map((entry) => [`${entry.path} ${entry.words}`, entry])).values()];
 }
 
 /** @returns whether anything had to be written */
@@ -70,7 +76,7 @@ function shrunk([first]: readonly LedgerEntry[], compared: string): Issue {
     path: LEDGER_PATH,
     line: 1,
     column: 1,
-    found: `${compared} in the last commit, which has ${first?.path}`,
+    found: `${compared} in the last commit, or on a side of its merge, which has ${first?.path}`,
     expected: 'a list that only grows: what was published once is in it for ever',
     fix: 'run `npm run permalinks`, which puts back what the last commit has; what was never published may be taken out in a commit of its own',
   };

@@ -187,6 +187,37 @@ describe('the ledger since the last commit', () => {
     expect(issues).toEqual([]);
   });
 
+  describe('a merge that dropped a line of one side', () => {
+    async function merged(commit: boolean) {
+      const repository = await published();
+      const { git, read, write, contentDir } = repository;
+      git('checkout', '--quiet', '-b', 'branch');
+      write('content/articles/theirs.md', PLAIN);
+      await recordPermalinks({ contentDir });
+      repository.commit();
+      git('checkout', '--quiet', 'main');
+      write('content/articles/ours.md', PLAIN.replace('title: ', 'title: Our '));
+      await recordPermalinks({ contentDir });
+      repository.commit();
+      const ours = read();
+      git('merge', '--quiet', '--no-commit', '--strategy', 'ours', 'branch');
+      write(FILE, ours);
+      if (commit) git('commit', '--quiet', '--message', 'A merge');
+      return repository;
+    }
+
+    test.each([
+      ['before it is committed', false],
+      ['after it was committed', true],
+    ])('%s', async (_, commit) => {
+      const { contentDir, read } = await merged(commit);
+      const { issues } = await loadContent({ contentDir });
+      expect(issues.map(({ name }) => name)).toEqual(['LedgerShrank', 'PermalinkLost']);
+      expect(issues[0]?.found).toContain('articles/theirs/');
+      expect(read()).not.toContain('articles/theirs/');
+    });
+  });
+
   test('marks of a merge stop a build, and the command keeps both sides', async () => {
     const { contentDir, read, write } = await published();
     const [last] = read().match(/ {2}"~.*\n/) ?? [];
