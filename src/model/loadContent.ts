@@ -122,7 +122,13 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
       inline: inline.forFile(RETIRED_PATH),
     });
     const firstPaths = firstPathsOf(site, ledger.entries);
-    return { site: { ...withGone(site, gone), firstPaths }, issues: [...issues, ...others] };
+    const quotesEver = new Set(
+      ledger.entries.flatMap(({ path, permalink }) => (permalink.kind === 'quote' ? path : [])),
+    ).size;
+    return {
+      site: { ...withGone(site, gone), firstPaths, quotesEver },
+      issues: [...issues, ...others],
+    };
   };
   // Drafts are checked like any article, and what is published may not lean on them.
   const withDrafts = resolve(complete);

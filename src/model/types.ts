@@ -39,4 +39,6 @@ export interface ResolvedSite {
   gone?: readonly Gone[];
   /** What was published first under another path, with that path, both below the site's base. */
   firstPaths?: ReadonlyMap<string, string>;
+  /** How many quotes were ever published, under any id: no list of them was longer. */
+  quotesEver?: number;
 }

@@ -45,6 +45,17 @@ for (const [id, name] of Object.entries({
 })) {
   site.write(`content/people/${id}.yaml`, `name: ${name}\n`);
 }
+site.write(
+  'content/articles/only-prose.md',
+  `---
+title: Only prose
+summary: It had a claim once, and so figures.
+authors: [{ name: Ada Byrne }]
+published: 2026-10-01
+---
+Nothing is drawn of this.
+`,
+);
 for (const slug of ['methods', 'imprint']) {
   site.write(
     `content/pages/${slug}.md`,
@@ -235,6 +246,12 @@ test('a deleted article says what became of it, on its page and in its data', ()
   expect(page('articles/a-short-note/claims/loan/')).toContain('The article with this claim');
   expect(page('embed/a-short-note/signed/')).toContain('The article with this quote was replaced');
   expect(data('articles/a-short-note/article.json').slug).toBe('another-slug');
+});
+
+test('the page of the figures of an article that lost them says so, and belongs to the article', () => {
+  const html = page('articles/only-prose/figures/');
+  expect(html).toContain('This article has no figures at present.');
+  expect(canonical(html)).toMatch(/\/articles\/only-prose\/$/);
 });
 
 test('a renamed person has the same page at both addresses; one that nobody names keeps it', () => {

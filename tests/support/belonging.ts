@@ -3,10 +3,10 @@ import { createUrls, type Permalink } from '../../src/urls.ts';
 const FORMATS = ['bib', 'ris', 'csl.json'] as const;
 
 /**
- * @param hasFigures whether the article had figures, and a map, when it was published
+ * @param hasMap whether the article had a map when it was published
  * @returns every address that was published with a permalink, from the root of a host, its own first
  */
-export function belongingTo(permalink: Permalink, hasFigures: boolean): string[] {
+export function belongingTo(permalink: Permalink, hasMap: boolean): string[] {
   const urls = createUrls('https://example.org/');
   const own = urls.permalink(permalink);
   const { id } = permalink;
@@ -30,6 +30,7 @@ export function belongingTo(permalink: Permalink, hasFigures: boolean): string[]
     urls.annotations(id),
     urls.articleCite(id),
     ...FORMATS.map((format) => urls.articleCitation(id, format)),
-    ...(hasFigures ? [urls.figures(id), ...maps] : []),
+    urls.figures(id),
+    ...(hasMap ? maps : []),
   ];
 }

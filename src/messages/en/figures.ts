@@ -26,6 +26,7 @@ const LINES: [ClaimStatus, string][] = [
 export const figures = {
   title: 'Figures',
   of: (title: string) => `Figures: ${title}`,
+  none: 'This article has no figures at present.',
   about: 'Alleged transfers, who says what, and a timeline.',
   exchange: {
     /** Of the two directions, the firmer first. */

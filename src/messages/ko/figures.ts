@@ -33,6 +33,7 @@ const way = (from: string, to: string) => `${from}에서 ${withParticle(to, '으
 export const figures: Messages['figures'] = {
   title: '도표',
   of: (title) => `도표: ${title}`,
+  none: '지금 이 기사에는 도표가 없습니다.',
   about: '오갔다고 주장된 것, 당사자별 입장과 연표.',
   exchange: {
     different: (first, second) =>

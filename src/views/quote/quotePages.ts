@@ -20,6 +20,21 @@ export interface QuotePageData {
 
 const PER_PAGE = 100;
 
+/**
+ * The address of each page that the index has or had: where it has become shorter, its last page answers.
+ *
+ * @returns each number with the page that stands there
+ */
+export function quotePageAddresses(site: ResolvedSite): { number: number; page: QuotePageData }[] {
+  const pages = quotePages(site);
+  const last = pages.at(-1) as QuotePageData;
+  const ever = Math.max(pages.length, Math.ceil((site.quotesEver ?? 0) / PER_PAGE));
+  return Array.from({ length: ever }, (_, index) => ({
+    number: index + 1,
+    page: pages[index] ?? last,
+  }));
+}
+
 /** @returns at least one page, which is empty where nobody is quoted */
 export function quotePages(site: ResolvedSite): QuotePageData[] {
   const all = site.articles

@@ -261,3 +261,13 @@ test('what is published for the first time under another address keeps the first
     ['articles/third/', 'articles/first/'],
   ]);
 });
+
+test('how many quotes there ever were is known from the ledger: their list was no longer', async () => {
+  const retired = '\nretired: [{ quote: old, date: 2026-01-02, because: Wrong. }]';
+  const { site } = await load({
+    ...FILES,
+    'articles/loan.md': article(FIELDS + retired, PROSE),
+    ...ledgerOf(...LEDGER, 'articles/loan/quotes/old/'),
+  });
+  expect(site?.quotesEver).toBe(2);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ResolvedSite } from '../../../src/model/types.ts';
-import { quotePages } from '../../../src/views/quote/quotePages.ts';
+import { quotePageAddresses, quotePages } from '../../../src/views/quote/quotePages.ts';
 import { article, entity, quote } from '../../figures/article.ts';
 
 const ann = entity('person', 'ann', 'Ann');
@@ -38,5 +38,16 @@ test('pages hold a hundred each; a year leads to the page on which its latest qu
   expect(pages[2]?.years.map(({ year, page, count }) => [year, page, count])).toEqual([
     ['2024', 1, 120],
     ['2023', 2, 100],
+  ]);
+});
+
+test('where the list has become shorter, its last page answers for those that it had', () => {
+  const shrunk = { ...site(Array(120).fill('2024-02-01')), quotesEver: 301 };
+  const at = quotePageAddresses(shrunk).map(({ number, page }) => [number, page.number]);
+  expect(at).toEqual([
+    [1, 1],
+    [2, 2],
+    [3, 2],
+    [4, 2],
   ]);
 });
