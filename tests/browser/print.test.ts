@@ -18,6 +18,44 @@ describe.each(SITES)('$what', ({ contentDir }) => {
   });
   afterAll(() => site?.close());
 
+  test('words and their note have a letter in common, and nothing on paper asks to be pressed', async () => {
+    for (const path of articles()) {
+      const { page, settle, close } = await site.open(path);
+      await page.emulateMedia({ media: 'print' });
+      await settle();
+      const { pairs, buttons } = await page.evaluate(() => {
+        const noteOf = (element: Element | null | undefined) =>
+          element ? /\d+/.exec(getComputedStyle(element).counterSet)?.[0] : undefined;
+        const letterOf = (element: Element | null | undefined) =>
+          element ? getComputedStyle(element, '::before').content : '';
+        const markers = [...document.querySelectorAll('.quote-marker, .claim-marker')];
+        return {
+          pairs: markers.map((marker) => {
+            const note = document.getElementById(marker.getAttribute('href')?.slice(1) ?? '');
+            const item = note?.closest('details');
+            return {
+              marker: noteOf(marker),
+              item: noteOf(item),
+              shown: [letterOf(marker), letterOf(item?.querySelector('summary'))],
+            };
+          }),
+          buttons: [...document.querySelectorAll('button, .share, .acts a, .close')].filter(
+            (button) => button.getClientRects().length > 0,
+          ).length,
+        };
+      });
+      expect(pairs.length, path).toBeGreaterThan(0);
+      for (const { marker, item, shown } of pairs) {
+        expect.soft(marker, path).toMatch(/^\d+$/);
+        expect.soft(item, path).toBe(marker);
+        for (const content of shown)
+          expect.soft(content, path).toContain('counter(note, lower-alpha)');
+      }
+      expect.soft(buttons, path).toBe(0);
+      await close();
+    }
+  });
+
   const articles = () =>
     [...site.dist.files]
       .filter((file) => /^articles\/[^/]+\/index\.html$/.test(file))
@@ -92,4 +130,15 @@ describe.each(SITES)('$what', ({ contentDir }) => {
       }
     },
   );
+});
+
+test('the example takes at most six sheets of A4', async () => {
+  const site = await openSite({ contentDir: fixture('example') });
+  const { page, close } = await site.open('articles/two-way-street-seoul/');
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThan(2);
+  expect(sheets).toBeLessThanOrEqual(6);
+  await close();
+  await site.close();
 });

@@ -33,7 +33,7 @@ export function setMarkers(tree: Root, { article, plan, messages }: Context): vo
       const quote = ends ? quotes.get(String(dataQuote)) : undefined;
       const claim = ends ? claims.get(String(dataClaim)) : undefined;
       if (quote) own.push(quoteMarker(quote, plan.numbers.get(quote), messages));
-      if (claim) own.push(claimMarker(claim, messages));
+      if (claim) own.push(claimMarker(claim, plan.numbers.get(claim), messages));
       if (inLink) waiting.push(...own);
       else parent.children.splice(at + 1, 0, ...own);
       at += inLink ? 0 : own.length;
@@ -53,7 +53,7 @@ function quoteMarker(
     type: 'element',
     tagName: 'a',
     properties: {
-      className: ['quote-marker', ...(number === undefined ? [] : [`n${number}`])],
+      className: ['quote-marker', ...classOf(number)],
       href: `#${quoteNoteFragment(id)}`,
       ariaLabel: messages.article.whoSaid(speaker.name),
     },
@@ -61,15 +61,22 @@ function quoteMarker(
   };
 }
 
-function claimMarker(claim: ResolvedClaim, messages: Messages): Element {
+function claimMarker(
+  claim: ResolvedClaim,
+  number: number | undefined,
+  messages: Messages,
+): Element {
   return {
     type: 'element',
     tagName: 'a',
     properties: {
-      className: ['claim-marker', claim.status],
+      className: ['claim-marker', claim.status, ...classOf(number)],
       href: `#${claimNoteFragment(claim.id)}`,
       ariaLabel: messages.article.howItStands(messages.statuses[claim.status].word),
     },
     children: [],
   };
 }
+
+/** The class that marker, words and panel have in common: see `panelStyle`. */
+const classOf = (number: number | undefined) => (number === undefined ? [] : [`n${number}`]);

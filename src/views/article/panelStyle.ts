@@ -15,7 +15,7 @@ const STATUS_COLORS: Record<ClaimStatus, string> = {
 /**
  * `.n1` is on the words, the marker and the panel's item: pointing at one raises all, and a link to the words opens the
  * item. `.a1` is on the panel that stands level with the words. Numbers, not ids, so that nothing an editor writes gets
- * into a style sheet.
+ * into a style sheet. On paper the counter is the letter that words and their note have in common (`styles/print.css`).
  */
 export function panelStyle({ panels, unplaced }: PanelPlan, tintOf: TintOf): string {
   const items: readonly Item<ResolvedQuote | ResolvedClaim>[] = [
@@ -28,7 +28,7 @@ export function panelStyle({ panels, unplaced }: PanelPlan, tintOf: TintOf): str
         'speaker' in of
           ? `--tint:var(--color-t${tintOf(of.speaker)})`
           : `--is:var(--color-${STATUS_COLORS[of.status]})`;
-      const own = `--n:--n${n};${color}`;
+      const own = `--n:--n${n};counter-set:note ${n};${color}`;
       return (
         `.a${n}{${own}}.n${n}{${own};` +
         '.prose:has(&:hover,&[open],&:target) &{--wash:1}.prose:has(&:target) &{--at:visible}}'

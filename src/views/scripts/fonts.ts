@@ -39,12 +39,14 @@ function isShown(family: string): boolean {
 
 async function put(late: readonly FontFace[]) {
   const keys = [{ opacity: 0 }, { opacity: 0, offset: 1 / 3 }, { opacity: 1 }];
-  const fade = document.body.animate(keys, FADE);
+  // Whoever wants no motion sees the change itself, once.
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const fade = calm ? undefined : document.body.animate(keys, FADE);
   await new Promise(requestAnimationFrame);
   const still = document.elementFromPoint(innerWidth / 2, innerHeight / 3);
   const top = still?.getBoundingClientRect().top ?? 0;
   for (const face of late) document.fonts.add(face);
   const moved = (still?.getBoundingClientRect().top ?? 0) - top;
   if (scrollY > 0) scrollBy({ top: moved, behavior: 'instant' });
-  await fade.finished;
+  await fade?.finished;
 }
