@@ -59,7 +59,8 @@ test('selected words give a link with a text fragment to just them', async () =>
   await page.getByRole('button', { name: OFFER }).click();
   await expect.poll(() => page.locator('.passage').textContent()).toBe('Copied');
   const link = await copied(page);
-  expect(link.startsWith(`${canonical}#:~:text=`)).toBe(true);
+  // A browser that takes no text fragments goes to the nearest quote.
+  expect(link.startsWith(`${canonical}#${article.quotes[0]?.id}:~:text=`)).toBe(true);
   expect(problems).toEqual([]);
   await close();
 
@@ -85,6 +86,29 @@ test('where the generator cannot be loaded, the link goes to the nearest place w
   const first = article.quotes[0]?.id;
   expect(await copied(page)).toBe(`${canonical}#${first}`);
   await close();
+});
+
+test('the offer stands at the words, and goes with them', async () => {
+  for (const width of [375, 1280]) {
+    const { page, close } = await opened.open(`articles/${article.slug}/`, {
+      viewport: { width, height: 800 },
+    });
+    await page.locator('[data-article-body] > p').nth(1).scrollIntoViewIfNeeded();
+    await select(page, 'directions have aged', 'differently');
+    const offer = page.getByRole('button', { name: OFFER });
+    await offer.waitFor();
+    const apart = () =>
+      page.evaluate(() => {
+        const words = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])].at(-1) as DOMRect;
+        const bar = document.querySelector('.passage')?.getBoundingClientRect() as DOMRect;
+        const inWindow = bar.left >= 0 && bar.right <= innerWidth;
+        return { down: Math.round(bar.top - words.bottom), inWindow };
+      });
+    expect(await apart()).toEqual({ down: 8, inWindow: true });
+    await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
+    await expect.poll(apart).toEqual({ down: 8, inWindow: true });
+    await close();
+  }
 });
 
 test('the offer goes when the selection goes, and is not there for words elsewhere', async () => {

@@ -1,6 +1,7 @@
 /**
- * A link to any passage: select words of the article, and a small bar offers to copy a link that leads to just them.
- * Where no text fragment can tell them apart, the link goes to the nearest quote, claim or heading.
+ * A link to any passage: select words of the article, and a small bar below them offers to copy a link that leads to just
+ * them. The link also names the nearest quote, claim or heading: where a browser takes no text fragment, or none can tell
+ * the words apart, it goes there.
  */
 
 import type { TextFragment } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
@@ -10,6 +11,8 @@ import { buttonMessages } from './buttonMessages.ts';
 const PATIENCE = 300;
 /** Shorter selections are slips of a finger. */
 const SHORTEST = 3;
+/** CSS pixels between the words, or the edge of the window, and the bar. */
+const APART = 8;
 
 const body = document.querySelector<HTMLElement>('[data-article-body]');
 if (body && navigator.clipboard) offer(body);
@@ -37,7 +40,17 @@ function offer(article: HTMLElement) {
     selected = range.cloneRange();
     button.textContent = buttonMessages.copyPassage;
     bar.hidden = false;
+    putBelow(bar, selected);
   });
+  for (const moved of ['scroll', 'resize']) {
+    addEventListener(
+      moved,
+      () => {
+        if (selected && !bar.hidden) putBelow(bar, selected);
+      },
+      { passive: true },
+    );
+  }
 
   // Pressing must not take the selection away before it is read.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -56,6 +69,17 @@ function offer(article: HTMLElement) {
   });
 }
 
+/** Below the last of the words: a phone has its own menu above them. */
+function putBelow({ style, offsetWidth, offsetHeight }: HTMLElement, range: Range) {
+  const last = [...range.getClientRects()].at(-1);
+  if (!last) return;
+  const within = (place: number, size: number, room: number) =>
+    Math.max(APART, Math.min(place, room - size - APART));
+  const { clientWidth } = document.documentElement;
+  style.left = `${within((last.left + last.right - offsetWidth) / 2, offsetWidth, clientWidth)}px`;
+  style.top = `${within(last.bottom + APART, offsetHeight, innerHeight)}px`;
+}
+
 /** @returns the URL of a passage */
 async function linkTo(range: Range, article: HTMLElement): Promise<string> {
   const page =
@@ -72,7 +96,7 @@ async function linkTo(range: Range, article: HTMLElement): Promise<string> {
     textEnd && encode(textEnd),
     suffix && `-${encode(suffix)}`,
   ];
-  return `${page}#:~:text=${parts.filter(Boolean).join(',')}`;
+  return `${page}${anchor}:~:text=${parts.filter(Boolean).join(',')}`;
 }
 
 async function generate(range: Range): Promise<TextFragment | undefined> {
@@ -100,7 +124,7 @@ function nearestId(range: Range, article: HTMLElement): string | undefined {
   return before.at(-1)?.id;
 }
 
-/** A directive keeps `-`, `,` and `&` for itself. */
+/** A directive keeps `-`, `,` and `&` for itself. The generator takes letters apart: Hangul is sent as it is written. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  return encodeURIComponent(text.normalize('NFC')).replaceAll('-', '%2D');
 }
