@@ -8,6 +8,7 @@ import { addClass, classesOf } from './classes.ts';
 import { setMarkers } from './markers.ts';
 import { linkMentionsOnce } from './mentions.ts';
 import type { PanelPlan } from './panels.ts';
+import { keepForReaders } from './readerMode.ts';
 import { movedTo } from './retired.ts';
 
 export interface PreparedImage {
@@ -56,6 +57,7 @@ function setBlock(
   numberWords(tree, context);
   const root = children.find((child) => child.type === 'element');
   if (root && marked) root.properties.dataBlock = index;
+  keepForReaders(tree);
   placeFormerIds(tree, context.article);
   return toHtml(tree);
 }
