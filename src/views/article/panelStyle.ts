@@ -28,7 +28,7 @@ export function panelStyle({ panels, unplaced }: PanelPlan, tintOf: TintOf): str
         'speaker' in of
           ? `--tint:var(--color-t${tintOf(of.speaker)})`
           : `--is:var(--color-${STATUS_COLORS[of.status]})`;
-      const own = `--n:--n${n};counter-set:note ${n};${color}`;
+      const own = `--n:--n${n};${color};counter-set:note ${n}`;
       return (
         `.a${n}{${own}}.n${n}{${own};` +
         '.prose:has(&:hover,&[open],&:target) &{--wash:1}.prose:has(&:target) &{--at:visible}}'

@@ -32,8 +32,8 @@ const q = '<mark data-quote="q">';
 const R = '<mark id="r" data-quote="r">';
 const marker = (id: string, n: number) =>
   `<a class="quote-marker n${n}" href="#q_${id}" aria-label="Who said it: Ann"></a>`;
-const standing = (id: string) =>
-  `<a class="claim-marker asserted" href="#c_${id}" aria-label="How this claim stands: asserted"></a>`;
+const standing = (id: string, n: number) =>
+  `<a class="claim-marker asserted n${n}" href="#c_${id}" aria-label="How this claim stands: asserted"></a>`;
 
 test.each<[string, string, Case, string]>([
   ['after the words', 'a b c', { quotes: { q: 'b' } }, `<p>a ${Q}b</mark>${marker('q', 1)} c</p>`],
@@ -89,7 +89,7 @@ test.each<[string, string, Case, string]>([
     'after those of claims that end before it, in one link',
     '[a b](https://x.org/) c',
     { quotes: { q: 'b' }, claims: { c: 'a' } },
-    `<p><a href="https://x.org/"><span id="claim-c" data-claim="c">a</span> ${Q}b</mark></a>${standing('c')}${marker('q', 1)} c</p>`,
+    `<p><a href="https://x.org/"><span id="claim-c" data-claim="c">a</span> ${Q}b</mark></a>${standing('c', 2)}${marker('q', 1)} c</p>`,
   ],
   [
     'behind a mention',

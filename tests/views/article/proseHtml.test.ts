@@ -72,7 +72,7 @@ describe('a name leads to who that is', () => {
 describe('a marker', () => {
   test('follows the words of a claim and says how it stands', () => {
     expect(prose(claimed('It is calm'), '.')).toMatch(
-      /It is calm<\/span><a class="claim-marker supported" href="#c_calm" aria-label="[^"]*supported"><\/a>\./,
+      /It is calm<\/span><a class="claim-marker supported n\d+" href="#c_calm" aria-label="[^"]*supported"><\/a>\./,
     );
   });
 
