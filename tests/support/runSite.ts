@@ -61,6 +61,15 @@ export function checkSite(options: RunOptions = {}, ...args: string[]): Promise<
   return runNode([path.join(ROOT, 'src', 'cli', 'check.ts'), ...args], options);
 }
 
+/** Runs a command of `src/cli/` by its name, without a terminal. */
+export function runCli(
+  name: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<Run> {
+  return runNode([path.join(ROOT, 'src', 'cli', `${name}.ts`), ...args], options);
+}
+
 /** The environment of a command on a site: this one's, without what the test runner added to it. */
 export function siteEnvironment({ contentDir, siteUrl, ci, fault }: RunOptions): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !LEAKS.test(name));
