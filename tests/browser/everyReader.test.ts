@@ -111,9 +111,9 @@ test.each([
     };`;
     const { page, close } = await openArticle({ reducedMotion, initScript: COUNT });
     // None in the page's cache or in time for its first paint.
-    const faces: (() => void)[] = [];
+    const late = Promise.withResolvers<void>();
     await page.route('**/*.woff2', async (route) => {
-      await new Promise<void>((resolve) => faces.push(resolve));
+      await late.promise;
       await route.continue();
     });
     const session = await page.context().newCDPSession(page);
@@ -122,8 +122,7 @@ test.each([
       waitUntil: 'domcontentloaded',
     });
     await page.locator('html.js').waitFor();
-    await page.unroute('**/*.woff2');
-    for (const arrive of faces) arrive();
+    late.resolve();
     await page.locator('html.faces').waitFor();
     const fades = await page.evaluate(() => (globalThis as unknown as { fades: number }).fades);
     expect(fades).toBe(times);

@@ -51,7 +51,8 @@ describe.each(ENGINES)('$engine', ({ open }) => {
             await tab.press(place);
             const opened = await stateOf(tab, selector, index);
             expect.soft(opened, `${what} ${index} opens`).toEqual({ top, open: 1, seen: true });
-            await tab.press(place);
+            // A little aside: twice at one place is a double click, which selects a word.
+            await tab.press({ x: place.x - 3, y: place.y });
             const closed = await stateOf(tab, selector, index);
             expect.soft(closed, `${what} ${index} closes`).toEqual({ top, open: 0, seen: false });
           }
@@ -65,7 +66,8 @@ describe.each(ENGINES)('$engine', ({ open }) => {
         const { top } = await stateOf(tab, words);
         await tab.type(KEYS.escape);
         expect(await stateOf(tab, words)).toEqual({ top, open: 0, seen: false });
-        await tab.press(await middleOf(tab, words));
+        const { x, y } = await middleOf(tab, words);
+        await tab.press({ x: x - 3, y });
         expect((await stateOf(tab, words)).open).toBe(1);
         await tab.press(await middleOf(tab, '[data-article-body] h2'));
         expect((await stateOf(tab, words)).open).toBe(0);
@@ -125,8 +127,7 @@ describe.each(ENGINES)('$engine', ({ open }) => {
     test.each(WIDTHS)('nothing is covered at %i px', async (width) => {
       const tab = await at(width);
       // At more widths, and with each that opens: `browser/panels.test.ts`.
-      const openers = `${inBody('a[data-mention]')}, .panel summary`;
-      expect(await tab.run(coveredWithEachOpen, openers)).toEqual([]);
+      expect(await tab.run(coveredWithEachOpen, '.panel summary')).toEqual([]);
     });
   });
 

@@ -7,7 +7,7 @@ import { type Engine, keyActions, pressActions, type Tab } from './tab.ts';
 type Send = <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<T>;
 
 /** Milliseconds that the driver has for a command. */
-const PATIENCE = 60_000;
+const PATIENCE = 150_000;
 
 /** It draws on a screen: one that is there, or one in memory. */
 export const hasScreen = () =>
@@ -29,6 +29,7 @@ export async function openWebKit(file: string, { script }: { script: boolean }):
   }>('POST', '/session', {
     capabilities: {
       alwaysMatch: {
+        timeouts: { script: PATIENCE },
         'webkitgtk:browserOptions': { args: ['--automation', `--enable-javascript=${script}`] },
       },
     },

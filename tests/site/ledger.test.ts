@@ -16,5 +16,6 @@ test('with CI set, a build stops at what is not in the ledger, and says which co
 
   expect((await checkSite({ contentDir })).exitCode).toBe(0);
   await recordPermalinks({ contentDir });
-  expect(await checkSite({ contentDir, ci: true })).toMatchObject({ exitCode: 0, issues: [] });
+  const { exitCode, issues } = await checkSite({ contentDir, ci: true });
+  expect([exitCode, issues.filter(({ level }) => level !== 'advice')]).toEqual([0, []]);
 });

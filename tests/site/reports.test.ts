@@ -97,6 +97,11 @@ describe('several issues in several files', () => {
 test('check says nothing against a good site, and exits with 0', async () => {
   const site = copySite(fixture('minimal'));
   site.edit('content/articles/ferry.md', 'kind:', 'archived: https://archive.example/1\n    kind:');
+  site.edit(
+    'content/people/ada-lind.yaml',
+    'name: Ada Lind',
+    'name: Ada Lind\nfamily: Lind\ngiven: Ada',
+  );
   const { exitCode, issues, stdout, stderr } = await checkSite(site);
   expect([exitCode, issues, stdout, stderr]).toEqual([0, [], 'No issues.\n', '']);
 });

@@ -10,7 +10,7 @@ const FAULTS = {
   },
   killed: () => process.kill(process.pid, 'SIGKILL'),
   // What is written there finds no space left on the device.
-  'full disk': (dir) => symlinkSync('/dev/full', fileURLToPath(new URL('card.png', dir))),
+  'full disk': (dir) => symlinkSync('/dev/full', fileURLToPath(new URL('_headers', dir))),
 };
 
 export default defineConfig({
