@@ -45,7 +45,7 @@ function placeItem(item: HTMLDetailsElement, { opener }: Asked, nested: boolean)
     undo() {
       item.open = false;
       home.insertBefore(item, next);
-      slot.remove();
+      removeSlot(slot);
     },
   };
 }
@@ -67,7 +67,7 @@ function placeCard({ panel: card, opener }: Asked, nested: boolean): PlacedPanel
   } else if (paragraphOf(opener)) {
     const slot = makeSlot(opener);
     slot.append(card);
-    undo.push(() => slot.remove());
+    undo.push(() => removeSlot(slot));
   } else {
     block.after(card);
     card.classList.add('panel');
@@ -91,8 +91,31 @@ function placeCard({ panel: card, opener }: Asked, nested: boolean): PlacedPanel
 function makeSlot(opener: HTMLElement): HTMLElement {
   const slot = document.createElement('span');
   slot.className = 'panel slot';
-  opener.after(slot);
+  endOfWord(opener).after(slot);
   return slot;
+}
+
+function removeSlot(slot: HTMLElement) {
+  const { parentNode } = slot;
+  slot.remove();
+  // Text that was parted for it.
+  parentNode?.normalize();
+}
+
+/** The last of what follows without a space, which Safari would let go to another line if a float parted it. */
+function endOfWord(opener: HTMLElement): ChildNode {
+  let last: ChildNode = opener;
+  for (let next = last.nextSibling; next; next = last.nextSibling) {
+    if (next instanceof Text) {
+      const space = next.data.search(/\s/);
+      if (space === 0) return last;
+      if (space > 0) next.splitText(space);
+    } else if (!(next instanceof Element && next.matches('sup, .quote-marker, .claim-marker'))) {
+      return last;
+    }
+    last = next;
+  }
+  return last;
 }
 
 /** The child of the prose that holds an element, if it is text or a figure of it. */
