@@ -27,6 +27,7 @@ export default defineConfig({
             'tests/site/**',
             'tests/browser/**',
             'tests/engines/**',
+            'tests/pictures/**',
             'tests/hosts/**',
             'tests/fixtures/**',
           ],

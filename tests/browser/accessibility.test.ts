@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OF_COLOURS, violations } from '../support/axe.ts';
 import { fixture, OWN_CONTENT } from '../support/contentFolder.ts';
 import { type OpenSite, oneOfEachKind, openSite } from '../support/openSite.ts';
 
@@ -11,9 +12,6 @@ const SITES = [
 ];
 /** Every page of the context has axe, which the pages' policy would not let in as a script of theirs. */
 const LOOK = { reducedMotion: 'reduce', initScript: axe.source } as const;
-/** What depends on the colours alone; the rest is the same in every scheme. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
-
 const WIDE = { width: 1280, height: 740 };
 const NARROW = { width: 360, height: 740 };
 
@@ -72,25 +70,4 @@ async function expectNothing(page: Page, what: string) {
     expect.soft(await violations(page, OF_COLOURS), `${what} ${JSON.stringify(media)}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-}
-
-/** Runs axe in the page: the rules given, or all, with the one of WCAG 2.2 that it leaves off. */
-async function violations(page: Page, only?: readonly string[]): Promise<string[]> {
-  return page.evaluate(
-    async (rules) => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const { violations: found } = await axe.run(document, {
-        resultTypes: ['violations'],
-        ...(rules === undefined
-          ? { rules: { 'target-size': { enabled: true } } }
-          : { runOnly: { type: 'rule', values: rules } }),
-      });
-      return found.flatMap(({ id, help, nodes }) =>
-        nodes
-          .slice(0, 3)
-          .map((node) => `${id}: ${help}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
-      );
-    },
-    only as string[] | undefined,
-  );
 }

@@ -99,7 +99,7 @@ function watch(page: Page, server: Pick<StaticServer, 'origin'>): string[] {
 }
 
 /** Runs in the page: waits for its fonts, late ones too (`scripts/fonts.ts`), and for a frame that was drawn with them. */
-async function settled(): Promise<void> {
+export async function settled(): Promise<void> {
   await document.fonts.ready;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const hasScript = document.querySelector('script[type="module"][src]') !== null;
