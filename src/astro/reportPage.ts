@@ -16,14 +16,6 @@ dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere }
 @media (width < 30rem) { dl { display: block } dd { margin-bottom: 0.4rem } }
 `;
 
-/** Astro calls a browser to reload once, and one that is just loading does not hear it. */
-const SCRIPT = `
-setInterval(async () => {
-  const answer = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => undefined);
-  if (answer?.ok) location.reload();
-}, 1000);
-`;
-
 /**
  * The report as a page, which `dev` shows in the place of any other while the content has errors: what `check` prints,
  * and nothing around it.
@@ -44,7 +36,6 @@ export function reportPage(issues: readonly Issue[]): string {
 ${issues.map(section).join('\n')}
 <p>This page makes way for the site as soon as they are fixed.</p>
 </main>
-<script>${SCRIPT}</script>
 </body>
 </html>
 `;
