@@ -1,4 +1,6 @@
 /** The code is under the MIT license: what it is built with, and what of that it publishes, has to let it be. */
+import { readFileSync } from 'node:fs';
+import { create } from 'fontkitten';
 import { expect, test } from 'vitest';
 import { installedPackages } from '../support/licences.ts';
 
@@ -19,7 +21,7 @@ const PERMISSIVE = new Set([
 
 /** What asks for more, and why it may. */
 const CONSIDERED: Record<string, RegExp> = {
-  // Fonts may be published with a site that has another licence; their copyright stands in each file.
+  // Fonts may be published with a site that has another licence; their copyright and their licence stand in each file.
   'OFL-1.1': /^@fontsource-variable\//,
   // Used as they are, by the build and by nothing that is published.
   'MPL-2.0': /^(lightningcss|@mdn\/|axe-core|@axe-core\/|mdn-data|web-features)/,
@@ -47,6 +49,18 @@ test('every package that is installed has a licence that lets ours be', () => {
   );
   expect(wrong).toEqual([]);
 });
+
+test.each(['newsreader-roman', 'newsreader-italic', 'libre-franklin'])(
+  '%s is published with its copyright and its licence',
+  (file) => {
+    const font = create(
+      readFileSync(new URL(`../../src/views/fonts/${file}.woff2`, import.meta.url)),
+    );
+    if (!('getName' in font)) throw new Error('a collection');
+    expect(font.copyright).toMatch(/^Copyright 20\d\d The .+ Project Authors/);
+    expect(font.getName('licenseURL')).toMatch(/openfontlicense\.org|scripts\.sil\.org\/OFL/);
+  },
+);
 
 test('what obliges those who publish it stays in the tests', () => {
   const strong = packages.filter(({ licence, dev }) => /GPL/.test(licence) && !dev);

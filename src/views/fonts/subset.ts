@@ -17,6 +17,9 @@ const ascii = String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 0
 const LETTERS = `${ascii}àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœıÀÁÂÄÅÆÇÈÉÊËÍÎÑÓÔÖØÚÜŒ`;
 const SIGNS = '¡¿«»·§©®°£€±×½–—‘’‚“”„…‹›•†−™‐‑\u00a0\u00ad\u2009\u202f';
 
+/** Records of the name table that say under which licence a file is, and where that is to be read. */
+const LICENCE = [13, 14];
+
 interface Face {
   file: string;
   from: string;
@@ -55,6 +58,7 @@ for (const { file, from, text, features, weight } of FACES) {
   const font = await subsetFont(await readFile(require.resolve(from)), text, {
     targetFormat: 'woff2',
     keepFeatures: features,
+    preserveNameIds: LICENCE,
     noHinting: true,
     variationAxes: { wght: weight },
   });
