@@ -7,19 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixture } from '../support/contentFolder.ts';
 import { coveredWithEachOpen } from '../support/covered.ts';
 import { type OpenSite, openSite } from '../support/openSite.ts';
+import { ARTICLE, LINKS, OPEN, OPENERS } from '../support/panels.ts';
 
-const ARTICLE = 'articles/two-way-street-seoul/';
 const WIDTHS = [375, 1280];
-/** What opens, by what it is. */
-const OPENERS = {
-  'the words of a quote': 'mark[data-quote]',
-  'the marker of a quote': 'a.quote-marker',
-  'the words of a claim': '[data-claim]',
-  'the marker of a claim': 'a.claim-marker',
-  'a name': 'a[data-mention]',
-  'the number of a source': 'sup a',
-} as const;
-const OPEN = '.panel details[open], .card.open';
 const ALL = '.prose :is(.quote-marker, .claim-marker, a[data-mention], sup a), .panel summary';
 
 let site: OpenSite;
@@ -89,7 +79,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
     await close();
   });
 
-  test.each(['a.quote-marker', 'a.claim-marker', 'a[data-mention]', 'sup a'])(
+  test.each(LINKS)(
     'by keyboard: %s gives the focus to its panel and takes it back',
     async (selector) => {
       const { page, close } = await openAt(width);
@@ -163,7 +153,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
 describe('without script', () => {
   test.each(WIDTHS)('at %i px markers, names and numbers show their panel', async (width) => {
     const { page, problems, close } = await openAt(width, { javaScriptEnabled: false });
-    for (const selector of ['a.quote-marker', 'a.claim-marker', 'a[data-mention]', 'sup a']) {
+    for (const selector of LINKS) {
       const opener = page.locator(`[data-article-body] > p ${selector}`).first();
       const id = (await opener.getAttribute('href'))?.slice(1);
       const panel = page.locator(`[id="${id}"]`);

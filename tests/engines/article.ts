@@ -3,13 +3,10 @@
 import { afterAll, beforeAll } from 'vitest';
 import { builtSite } from '../support/builtSite.ts';
 import { fixture } from '../support/contentFolder.ts';
+import { OPEN } from '../support/panels.ts';
 import { type StaticServer, serve } from '../support/serve.ts';
 import type { Installed } from './engines.ts';
 import type { Engine, Tab } from './tab.ts';
-
-export const ARTICLE = 'articles/two-way-street-seoul/';
-/** Panels that are open. */
-export const OPEN = '.panel details[open], .card.open';
 
 /** Serves the example while the tests of a file run. @returns its front page */
 export function useExample(): () => string {

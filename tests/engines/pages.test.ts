@@ -1,7 +1,8 @@
 /** Printing and searching in every engine that is installed. */
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { ARTICLE, goTo, useEngine, useExample } from './article.ts';
+import { ARTICLE } from '../support/panels.ts';
+import { goTo, useEngine, useExample } from './article.ts';
 import { ENGINES } from './engines.ts';
 import { KEYS } from './tab.ts';
 

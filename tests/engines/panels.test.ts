@@ -1,31 +1,15 @@
 /** One gesture in every engine that is installed: what opens, closes, arrives and goes back, and moves no words. */
 import { describe, expect, test } from 'vitest';
 import { coveredWithEachOpen } from '../support/covered.ts';
-import {
-  ARTICLE,
-  enhanced,
-  goTo,
-  middleOf,
-  OPEN,
-  stateOf,
-  useEngine,
-  useExample,
-} from './article.ts';
+import { ARTICLE, LINKS, OPEN, OPENERS } from '../support/panels.ts';
+import { enhanced, goTo, middleOf, stateOf, useEngine, useExample } from './article.ts';
 import { ENGINES } from './engines.ts';
 import { type Engine, KEYS } from './tab.ts';
 
 /** Without a margin and with one. A window of WebKitGTK is never narrower than 447 px. */
 const WIDTHS = [460, 1280];
-const OPENERS = {
-  'the words of a quote': 'mark[data-quote]',
-  'the marker of a quote': 'a.quote-marker',
-  'the words of a claim': '[data-claim]',
-  'the marker of a claim': 'a.claim-marker',
-  'a name': 'a[data-mention]',
-  'the number of a source': 'sup a',
-} as const;
 const inBody = (selector: string) => `[data-article-body] > p ${selector}`;
-const LINKS = ['a.quote-marker', 'a.claim-marker', 'a[data-mention]', 'sup a'].map(inBody);
+const LINKS_IN_BODY = LINKS.map(inBody);
 
 const example = useExample();
 
@@ -75,7 +59,7 @@ describe.each(ENGINES)('$engine', ({ open }) => {
 
       test('the keyboard goes into the panel, through it, and on from the words', async () => {
         const tab = await at(width);
-        for (const selector of LINKS) {
+        for (const selector of LINKS_IN_BODY) {
           const focus = () =>
             tab.run(
               (opener, open) => {
@@ -145,7 +129,7 @@ describe.each(ENGINES)('$engine', ({ open }) => {
       'at %i px markers, names and numbers show what they lead to',
       async (width) => {
         const tab = await at(width);
-        for (const selector of LINKS) {
+        for (const selector of LINKS_IN_BODY) {
           const id = await tab.run(
             (each) => document.querySelector(each)?.getAttribute('href')?.slice(1) ?? '',
             selector,

@@ -1,5 +1,5 @@
 /**
- * Runs in the page: opens one panel after the other, and says what then lies over words or over another panel.
+ * Runs in the page: opens one panel after the other, and says what then lies over words, a picture or another panel.
  *
  * @param openers what is pressed to open one, and pressed again to close it: a selector
  */
@@ -15,14 +15,14 @@ export function coveredWithEachOpen(openers: string): string[] {
     a.top < b.bottom - slack &&
     b.top < a.bottom - slack;
   const texts: Text[] = [];
-  const walker = document.createTreeWalker(
-    document.querySelector('main') as Element,
-    NodeFilter.SHOW_TEXT,
-  );
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
     if (text.data.trim() && !text.parentElement?.closest(ABOUT)) texts.push(text);
   }
+  const pictures = [...document.querySelectorAll('img, svg')].filter(
+    (picture) => !picture.closest(ABOUT),
+  );
   const range = document.createRange();
   const problems: string[] = [];
 
@@ -44,6 +44,11 @@ export function coveredWithEachOpen(openers: string): string[] {
         if (panels.some((rect) => meet(rect, line)))
           problems.push(`${what}: covers “${text.data.slice(0, 30)}”`);
       }
+    }
+    for (const picture of pictures) {
+      if (!seen(picture)) continue;
+      const box = picture.getBoundingClientRect();
+      if (panels.some((rect) => meet(rect, box))) problems.push(`${what}: covers a picture`);
     }
   }
 
