@@ -22,6 +22,11 @@ export interface EditOptions {
   comment?: string | undefined;
 }
 
+/** An item for a list, and what comes above it. */
+export interface NewItem extends EditOptions {
+  data: YamlData;
+}
+
 /** The fields of a map at a path, in the order in which they are written. */
 export type FieldOrder = (path: YamlPath) => readonly string[];
 
@@ -78,21 +83,35 @@ export class YamlEditor {
 
   /** Adds an item at the end of a list; the list too, where there is none. */
   append(path: YamlPath, data: YamlData, options: EditOptions = {}): void {
+    this.appendAll(path, [{ data, ...options }]);
+  }
+
+  /** Adds items at the end of a list, in one change: each change reads the whole text anew. */
+  appendAll(path: YamlPath, items: readonly NewItem[]): void {
     const list = places.find(this.#root, path)?.node;
     const last = isSeq(list) ? list.items.at(-1) : undefined;
+    const [first, ...others] = items;
+    if (first === undefined) return;
     if (!isSeq(list) || last === undefined) {
-      this.set(path, [data], options);
+      this.set(path, [first.data], first);
+      this.appendAll(path, others);
       return;
     }
     const end = places.endOf(last, this.#text);
     if (list.flow) {
-      this.#splice(end, end, `, ${renderInline(data)}`);
+      this.#splice(end, end, items.map(({ data }) => `, ${renderInline(data)}`).join(''));
     } else {
-      // As its neighbour is: between brackets if that is.
-      const item = places.isBracketed(last) ? [`- ${renderInline(data)}`] : renderBlock([data]);
-      this.#insertBelow(end, [...comments(options), ...item], places.startOf(list));
+      // As their neighbour is: between brackets if that is.
+      const bracketed = places.isBracketed(last);
+      const lines = items.flatMap((item) => [
+        ...comments(item),
+        ...(bracketed ? [`- ${renderInline(item.data)}`] : renderBlock([item.data])),
+      ]);
+      this.#insertBelow(end, lines, places.startOf(list));
     }
-    this.#verify([...path, list.items.length], data);
+    for (const [index, { data }] of items.entries()) {
+      this.#verify([...path, list.items.length + index], data);
+    }
   }
 
   get #root(): Node | null {

@@ -26,6 +26,14 @@ const CLOSERS: Record<string, string> = {
   "'": "'",
 };
 
+/** Which marks a mark may close. */
+const OPENERS = new Map(
+  [...new Set(Object.values(CLOSERS).join(''))].map((closer) => [
+    closer,
+    Object.keys(CLOSERS).filter((opener) => CLOSERS[opener]?.includes(closer)),
+  ]),
+);
+
 /** Marks that are apostrophes as well. */
 const SINGLE = "‘’'‚";
 /** Marks that close more often than they open: they open only before a word and after a space. */
@@ -44,16 +52,21 @@ interface Open {
 export function quotationsIn(text: string): Quotation[] {
   const found: Quotation[] = [];
   const open: Open[] = [];
+  // Whether there is something to close is known without a look at all that is open: few marks of many may be closed.
+  const waiting = new Map<string, number>();
+  const count = (mark: string, by: number) => waiting.set(mark, (waiting.get(mark) ?? 0) + by);
   for (let at = 0; at < text.length; at++) {
     const mark = text[at] as string;
-    if (!(mark in CLOSERS) && !isCloser(mark)) continue;
-    const level = open.findLastIndex((each) => CLOSERS[each.mark]?.includes(mark));
-    if (level >= 0 && closesHere(text, at)) {
+    if (!(mark in CLOSERS) && !OPENERS.has(mark)) continue;
+    const openers = OPENERS.get(mark) ?? [];
+    if (openers.some((opener) => waiting.get(opener)) && closesHere(text, at)) {
       // What was opened inside and never closed were no marks, but apostrophes or feet.
-      const [{ start } = { start: at }] = open.splice(level);
-      found.push({ start, end: at, closed: true });
+      const closed = open.splice(open.findLastIndex((each) => openers.includes(each.mark)));
+      for (const each of closed) count(each.mark, -1);
+      found.push({ start: closed[0]?.start ?? at, end: at, closed: true });
     } else if (mark in CLOSERS && opensHere(text, at)) {
       open.push({ mark, start: at + 1 });
+      count(mark, 1);
     }
   }
   // A paragraph that leaves a quotation open begins with it, or it is no quotation.
@@ -61,9 +74,6 @@ export function quotationsIn(text: string): Quotation[] {
   if (running) found.push({ start: running.start, end: text.length, closed: false });
   return found;
 }
-
-const ALL_CLOSERS = new Set(Object.values(CLOSERS).join(''));
-const isCloser = (mark: string) => ALL_CLOSERS.has(mark);
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 

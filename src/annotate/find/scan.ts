@@ -15,7 +15,9 @@ const LEADING = Array.from({ length: WINDOW - 1 }).reduce<number>(
  */
 export function scan(text: string, words: Iterable<string>): Map<string, number[]> {
   const offsets = new Map<string, number[]>();
-  for (const word of words) offsets.set(word, word.length < WINDOW ? offsetsOf(text, word) : []);
+  for (const word of new Set(words)) {
+    offsets.set(word, word.length < WINDOW ? offsetsOf(text, word) : []);
+  }
   const byHash = new Map<number, string[]>();
   for (const word of offsets.keys()) {
     if (word.length < WINDOW) continue;

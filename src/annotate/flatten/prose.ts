@@ -2,7 +2,7 @@
 import type { Place } from '../../schema/issue.ts';
 import { type Folded, fold } from '../../text/fold.ts';
 import { isGraphemeBoundary } from '../../text/graphemes.ts';
-import type { TextRange } from '../../text/range.ts';
+import { indexStartingAt, type TextRange } from '../../text/range.ts';
 import type { Leaf, TextBlock } from './flatten.ts';
 import { placeInSource } from './sourceMap.ts';
 
@@ -81,16 +81,4 @@ export class Prose {
 
 function lastStartingAt<T extends TextRange>(ranges: readonly T[], offset: number): T | undefined {
   return ranges[indexStartingAt(ranges, offset)];
-}
-
-/** Binary search. @returns the index of the last range that starts at `offset` or before, or -1 */
-function indexStartingAt(ranges: readonly TextRange[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,4 +1,6 @@
 /** Writes a proposal into a frontmatter: what is there stays, what is unsure stands as a comment. */
+
+import type { NewItem } from '../editYaml.ts';
 import type { EditableArticle } from '../frontmatter.ts';
 import type { YamlFields } from '../renderYaml.ts';
 import type { Proposal, ProposedEntity, ProposedQuote } from './propose.ts';
@@ -20,22 +22,29 @@ export function applyProposal(
     ['organizations', proposal.organizations],
   ] as const) {
     const listed = idsIn(yaml.get([field]), 'id');
-    for (const entity of entities.filter(({ id }) => !listed.includes(id))) {
-      yaml.append([field], entry(entity));
-    }
+    const news = entities.filter(({ id }) => !listed.includes(id));
+    yaml.appendAll(
+      [field],
+      news.map((entity) => ({ data: entry(entity) })),
+    );
   }
   const codes = idsIn(yaml.get(['countries']), 'code');
   const countries = proposal.countries.filter((code) => !codes.includes(code));
-  for (const code of countries) yaml.append(['countries'], code);
+  yaml.appendAll(
+    ['countries'],
+    countries.map((code) => ({ data: code })),
+  );
   const source = fallbackSource(article);
-  for (const quote of spoken) {
-    const { comment, fields } = quoteEntry(quote, source, published);
-    yaml.append(['quotes'], fields, { comment });
-  }
-  for (const { date, text, about, source: own } of proposal.events) {
-    const fields = { date, text, source: own ?? source, ...(about.length > 0 && { about }) };
-    yaml.append(['events'], fields);
-  }
+  yaml.appendAll(
+    ['quotes'],
+    spoken.map((quote) => quoteEntry(quote, source, published)),
+  );
+  yaml.appendAll(
+    ['events'],
+    proposal.events.map(({ date, text, about, source: own }) => ({
+      data: { date, text, source: own ?? source, ...(about.length > 0 && { about }) },
+    })),
+  );
 }
 
 /** Lines of comment for the end of the frontmatter: quotations of which nobody is named as the speaker. */
@@ -53,9 +62,9 @@ function entry({ id, name, role, aliases, registered }: ProposedEntity): string 
   return { id, name, ...(role !== undefined && { role }), ...(aliases && { aliases }) };
 }
 
-function quoteEntry(quote: ProposedQuote, source: string, published: string) {
+function quoteEntry(quote: ProposedQuote, source: string, published: string): NewItem {
   const { id, speaker, exact, prefix, said, unsure } = quote;
-  const fields: YamlFields = {
+  const data: YamlFields = {
     id,
     speaker: speaker ?? '',
     exact,
@@ -63,7 +72,7 @@ function quoteEntry(quote: ProposedQuote, source: string, published: string) {
     said: { date: said?.date ?? published.slice(0, 10) },
     source: quote.source ?? source,
   };
-  return { comment: unsure === undefined ? undefined : `unsure: ${unsure}`, fields };
+  return { comment: unsure === undefined ? undefined : `unsure: ${unsure}`, data };
 }
 
 /** The one source of the article, if it has one; otherwise a source that has to be named. */
@@ -85,13 +94,14 @@ function addSources(
   const uncited = [...spoken, ...events].some(({ source }) => source === undefined);
   if (uncited && listed.length + missing.size !== 1 && !listed.includes(UNNAMED))
     missing.add(UNNAMED);
-  for (const id of missing) {
-    yaml.append(
-      ['sources'],
-      { id, title: '[To be named]', publisher: 'To be named', held: 'To be named', kind: 'report' },
-      { comment: 'unsure: what it is; `url` in place of `held` where it has an address' },
-    );
-  }
+  const unnamed = { publisher: 'To be named', held: 'To be named', kind: 'report' };
+  yaml.appendAll(
+    ['sources'],
+    [...missing].map((id) => ({
+      data: { id, title: '[To be named]', ...unnamed },
+      comment: 'unsure: what it is; `url` in place of `held` where it has an address',
+    })),
+  );
 }
 
 /** The ids of a list of the frontmatter, whatever else stands in it. */

@@ -17,8 +17,9 @@ const PARTICLES = 'de|da|do|dos|das|van|von|der|den|bin|ibn|al|el|la|le|di|del|t
 const ABBREVIATED = 'Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Col|Lt|Capt|Rev';
 /** An initial, an abbreviated title, or a word; the apostrophe of a plural only within a name: “the Seafarers’ Union”. */
 const TOKEN = String.raw`(?:(?:\p{Lu}|${ABBREVIATED})\.|\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}[\p{L}\p{M}]*)*(?:(?<=s)[’'](?=\s\p{Lu}))?)`;
+/** No name has more words. */
 const RUN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}’'-])${TOKEN}(?:\s(?:(?:${PARTICLES})\s)*${TOKEN})*`,
+  String.raw`(?<![\p{L}\p{N}’'-])${TOKEN}(?:\s(?:(?:${PARTICLES})\s){0,3}${TOKEN}){0,11}`,
   'gu',
 );
 

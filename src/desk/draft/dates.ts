@@ -61,6 +61,7 @@ const NUMBERS: Record<string, number> = {
  */
 export function findDates(masked: string, published: string): DatedWords[] {
   const found: DatedWords[] = [];
+  const taken = new Uint8Array(masked.length);
   const add = (
     pattern: RegExp,
     read: (match: RegExpMatchArray) => [date: string | undefined, whole?: boolean],
@@ -70,7 +71,8 @@ export function findDates(masked: string, published: string): DatedWords[] {
       const start = match.index ?? 0;
       const end = start + match[0].length;
       if (date === undefined || !isDay(`${date}-01-01`.slice(0, 10))) continue;
-      if (found.some((each) => each.start < end && start < each.end)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
       found.push({ start, end, date, whole });
     }
   };

@@ -109,7 +109,8 @@ function entries(list: unknown): OwnEntry[] {
 
 /** Puts lines of comment before the line that ends the frontmatter, once. */
 function withComments(file: string, lines: readonly string[]): string {
-  const news = lines.filter((line) => !file.includes(line));
+  const there = new Set(file.split(/\r?\n/));
+  const news = lines.filter((line) => !there.has(line));
   if (news.length < 2) return file;
   const eol = file.includes('\r\n') ? '\r\n' : '\n';
   return file.replace(

@@ -1,5 +1,5 @@
 /** Quotations with those who said them: what is left out, who speaks, and which parts belong together. */
-
+import { indexStartingAt, rangesWithin, type TextRange } from '../../text/range.ts';
 import { type Found, findSpeaker, type Scene, toAttribution, verbsIn } from './findSpeaker.ts';
 import { findKoreanSpeaker } from './koreanSpeech.ts';
 import { isFragment, isLeftOut } from './leftOut.ts';
@@ -11,7 +11,7 @@ interface Input {
   masked: string;
   quoted: readonly Quoted[];
   references: readonly Reference[];
-  sentences: readonly { start: number; end: number }[][];
+  sentences: readonly TextRange[][];
 }
 
 /** @returns the quotations in the order of the prose */
@@ -29,17 +29,17 @@ export function findQuotations({
   for (const one of quoted) {
     const { paragraph } = one;
     const own = sentences[paragraph] ?? [];
-    const at = own.findIndex(({ start, end }) => start <= one.outer.start && one.outer.start < end);
-    const sentence = own[at] ?? prose.paragraphs[paragraph] ?? one.outer;
-    const previous = own[at - 1] ?? sentences[paragraph - 1]?.at(-1);
-    const near = last && paragraph - last.quoted.paragraph <= 1 ? last : undefined;
+    const at = indexStartingAt(own, one.outer.start);
+    const sentence = near(own[at] ?? prose.paragraphs[paragraph], one.outer) ?? one.outer;
+    const previous = near(own[at - 1] ?? sentences[paragraph - 1]?.at(-1), one.outer);
+    const lately = last && paragraph - last.quoted.paragraph <= 1 ? last : undefined;
     const scene: Scene = {
       text,
       masked,
       references,
       sentence,
       previous,
-      last: near && { known: near.quotation.speaker.known, end: near.quoted.outer.end },
+      last: lately && { known: lately.quotation.speaker.known, end: lately.quoted.outer.end },
     };
     const before = last?.quoted.paragraph === paragraph ? last : undefined;
 
@@ -67,6 +67,17 @@ export function findQuotations({
     last = { quotation, quoted: one, sentence: at };
   }
   return all;
+}
+
+/** How far from a quotation its speaker may stand, in characters: some texts have no stops. */
+const FAR = 1500;
+
+/** As much of a sentence as stands near a quotation: nothing, if the whole of it is far. */
+function near(sentence: TextRange | undefined, { start, end }: TextRange): TextRange | undefined {
+  if (sentence === undefined) return undefined;
+  const from = Math.max(sentence.start, start - FAR);
+  const to = Math.min(sentence.end, end + FAR);
+  return from < to ? { start: from, end: to } : undefined;
 }
 
 /** `said the “one” of the “other”`: no verb of speech between two quotations of a sentence. */
@@ -119,16 +130,12 @@ function inherit(
   if (!alone && isFragment(text, one)) return undefined;
   if (inParagraph) return { known: inParagraph.speaker.known, unsure: inParagraph.speaker.unsure };
   const there = previous
-    ? references.filter(
-        ({ start, end, known }) =>
-          start >= previous.start && end <= previous.end && known?.kind === 'person',
-      )
+    ? rangesWithin(references, previous).filter(({ known }) => known?.kind === 'person')
     : [];
   if (previous && /:\s*$/u.test(masked.slice(previous.start, previous.end))) {
     const [subject] = there;
     if (subject) return { known: subject.known };
   }
-  const near = there.at(-1)?.known ?? lastOfAll?.speaker.known;
-  if (!alone && isFragment(text, one)) return undefined;
-  return { known: near, unsure: 'no word beside it says who said it' };
+  const known = there.at(-1)?.known ?? lastOfAll?.speaker.known;
+  return { known, unsure: 'no word beside it says who said it' };
 }

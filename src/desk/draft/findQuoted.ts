@@ -1,5 +1,5 @@
 /** What stands between quotation marks: the outermost of each, over two paragraphs where a closing mark is missing. */
-import { quotationsIn } from '../../text/quotations.ts';
+import { type Quotation, quotationsIn } from '../../text/quotations.ts';
 import type { DraftProse, Quoted } from './types.ts';
 
 export function findQuoted({
@@ -9,9 +9,7 @@ export function findQuoted({
   const all: Quoted[] = [];
   for (const [paragraph, { start, end }] of paragraphs.entries()) {
     const words = text.slice(start, end);
-    const found = quotationsIn(hidePossessives(words))
-      .filter((one, _, others) => !others.some((other) => other !== one && holds(other, one)))
-      .sort((a, b) => a.start - b.start);
+    const found = outermost(quotationsIn(hidePossessives(words)));
     for (const one of found) {
       const before = all.at(-1);
       const continues =
@@ -28,8 +26,14 @@ export function findQuoted({
   return all;
 }
 
-const holds = (outer: { start: number; end: number }, inner: { start: number; end: number }) =>
-  outer.start <= inner.start && inner.end <= outer.end;
+/** @returns in the order of the text, without those that lie within another */
+function outermost(quotations: readonly Quotation[]): Quotation[] {
+  const outer: Quotation[] = [];
+  for (const one of quotations.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (one.end > (outer.at(-1)?.end ?? -1)) outer.push(one);
+  }
+  return outer;
+}
 
 function opensNext(text: string, next: number | undefined, mark: string | undefined): boolean {
   return next !== undefined && text[next] === mark;

@@ -1,5 +1,5 @@
 /** Who said a quotation, by the narrator's sentence around it. */
-import type { TextRange } from '../../text/range.ts';
+import { rangesWithin, type TextRange } from '../../text/range.ts';
 import { isOblique } from './resolve.ts';
 import { FILLER } from './sentences.ts';
 import type { Attribution, Known, Quoted, Reference } from './types.ts';
@@ -61,7 +61,7 @@ function labelled({ masked, references }: Scene, { start, end }: TextRange): Fou
   const words = masked.slice(start, end);
   if (!/:\s*$/u.test(words) || words.trim().split(/\s+/).length > 5) return undefined;
   if (TELLS.test(words)) return undefined;
-  const last = references.findLast((each) => each.start >= start && each.end <= end);
+  const last = rangesWithin(references, { start, end }).at(-1);
   return last ? { known: last.known } : undefined;
 }
 
@@ -69,7 +69,7 @@ function labelled({ masked, references }: Scene, { start, end }: TextRange): Fou
 function speakerBehind(scene: Scene, { start, end }: TextRange): Found {
   const { masked, references } = scene;
   const words = masked.slice(start, end);
-  const within = references.filter((each) => each.start >= start && each.end <= end);
+  const within = rangesWithin(references, { start, end });
   const according = /\baccording to\s/iu.exec(words);
   if (according) {
     const from = start + according.index;
@@ -83,7 +83,7 @@ function speakerBehind(scene: Scene, { start, end }: TextRange): Found {
 
 function speakerBefore(scene: Scene, { start, end }: TextRange): Found {
   const { masked, references } = scene;
-  const within = references.filter((each) => each.start >= start && each.end <= end);
+  const within = rangesWithin(references, { start, end });
   const according = /\baccording to\s/iu.exec(masked.slice(start, end));
   const verbs = verbsIn(masked, start, end);
   // The last verb before the words tells of them, and where it has no subject of its own, that of the verb before it.
@@ -134,10 +134,13 @@ function joinedWith(
   { start }: Reference,
   before: readonly Reference[],
 ): Reference | undefined {
-  return before.find(
-    (each) => each.end <= start && /^\s+and\s+$/u.test(masked.slice(each.end, start)),
+  return rangesWithin(before, { start: start - LONGEST_NAME, end: start }).find((each) =>
+    /^\s+and\s+$/u.test(masked.slice(each.end, start)),
   );
 }
+
+/** In characters: what is joined to a name stands no farther before it. */
+const LONGEST_NAME = 100;
 
 const UNKNOWN = { unsure: 'the prose does not name who said it' };
 
@@ -156,24 +159,16 @@ function goesOn({ references, last }: Scene, pronoun: Reference): boolean {
   const { known } = pronoun;
   if (known?.kind !== 'person' || last?.known?.kind !== 'person') return false;
   if (known.gender && last.known.gender && known.gender !== last.known.gender) return false;
-  return !references.some(
-    (each) =>
-      each.kind === 'name' &&
-      each.known?.kind === 'person' &&
-      each.start >= last.end &&
-      each.end <= pronoun.start,
+  return !rangesWithin(references, { start: last.end, end: pronoun.start }).some(
+    (each) => each.kind === 'name' && each.known?.kind === 'person',
   );
 }
 
 /** Nobody in the sentence said it: whoever the sentence before is about. */
 function bySentenceBefore({ masked, references, previous }: Scene, first = false): Found {
   if (previous === undefined) return undefined;
-  const there = references.filter(
-    (each) =>
-      each.start >= previous.start &&
-      each.end <= previous.end &&
-      each.known &&
-      each.kind !== 'demonym',
+  const there = rangesWithin(references, previous).filter(
+    ({ known, kind }) => known && kind !== 'demonym',
   );
   const one = first
     ? there[0]
@@ -187,8 +182,8 @@ function bySentenceBefore({ masked, references, previous }: Scene, first = false
 }
 
 /** `the Commission “takes note of …”`: the quotation has the verb. */
-function adjacent({ masked, references }: Scene, { outer }: Quoted): Found {
-  const one = references.findLast((each) => each.end <= outer.start);
+function adjacent({ masked, references, sentence }: Scene, { outer }: Quoted): Found {
+  const one = rangesWithin(references, { start: sentence.start, end: outer.start }).at(-1);
   if (!one?.known || masked.slice(one.end, outer.start).trim() !== '' || one.kind === 'demonym')
     return undefined;
   return { known: one.known };

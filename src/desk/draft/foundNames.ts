@@ -41,17 +41,18 @@ export function foundNames(
   const taken = new Set(known.flatMap(({ names }) => names));
   const runs = nameRuns(masked, isDemonym).filter(({ name }) => !taken.has(name));
   const found = new Map<string, Known>();
-  const names = [...new Set(runs.map(({ name }) => name))].slice(0, MOST_NAMES);
+  const byName = Map.groupBy(runs, ({ name }) => name);
+  const names = [...byName.keys()].slice(0, MOST_NAMES);
   const speaking = new Set(runs.filter((run) => isSpeaking(run, masked)).map(({ name }) => name));
   const speaks = (name: string) => speaking.has(name);
 
   for (const name of names.filter((each) => each.includes(' '))) {
-    const same = runs.filter((run) => run.name === name);
+    const same = byName.get(name) ?? [];
     const kind = kindOf(name, same, masked, speaks);
     if (kind !== undefined) found.set(name, make(kind, name, same, masked));
   }
   for (const name of names.filter((each) => !each.includes(' '))) {
-    const same = runs.filter((run) => run.name === name);
+    const same = byName.get(name) ?? [];
     const owner = [...found.values(), ...known].find((each) => isShortOf(name, same, each));
     if (owner) continue;
     if (same.some(({ title }) => title !== '')) found.set(name, make('person', name, same, masked));

@@ -56,15 +56,14 @@ function addFields(article: EditableArticle, { name, today, author, language }: 
   const lacks = (field: string) => yaml.get([field]) === undefined || yaml.get([field]) === null;
   const unfinished = ['title', 'summary', 'authors', 'published'].some(lacks);
   if (lacks('title')) {
-    const heading = /^\s*#\s+(.+?)\s*#*\s*$/m.exec(article.body);
-    const first = heading && article.body.slice(0, heading.index).trim() === '';
+    const heading = /^\s*#[ \t]+(\S.{0,1000})/.exec(article.body);
     // The title is the page's heading: the prose has none of its own.
-    if (heading && first) article.body = article.body.replace(heading[0], '').replace(/^\s*/, '\n');
-    const title = (first && heading?.[1]) || opening(article.body, language, 110);
+    if (heading) article.body = `\n${article.body.slice(heading[0].length).trimStart()}`;
+    const title = heading?.[1]?.replace(/(?<!#)#+\s*$/, '').trim();
     yaml.set(
       ['title'],
-      cut(title, language, 110),
-      first ? {} : { comment: 'unsure: the first words of the prose' },
+      cut(title || opening(article.body, language, 110), language, 110),
+      title ? {} : { comment: 'unsure: the first words of the prose' },
     );
   }
   if (lacks('summary')) {

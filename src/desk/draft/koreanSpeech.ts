@@ -1,5 +1,7 @@
 /** Who said a quotation in Korean: the subject stands before it, marked by a particle, the verb behind it. */
+import { indexStartingAt, rangesWithin } from '../../text/range.ts';
 import type { Found, Scene } from './findSpeaker.ts';
+import { REACH } from './resolve.ts';
 import { FILLER } from './sentences.ts';
 import type { Quoted } from './types.ts';
 
@@ -10,11 +12,11 @@ const TELLS = /^\s*(?:이?라고|라며|이라며|고|며|라는|면서|라면�
 const WORDS_OF = /의\s(?:말|설명|주장|발언|얘기)/u;
 
 /** @returns nothing where no particle behind the words tells of speech */
-export function findKoreanSpeaker(scene: Scene, { outer, paragraph: _ }: Quoted): Found {
+export function findKoreanSpeaker(scene: Scene, { outer }: Quoted): Found {
   const { masked, references, sentence } = scene;
   const after = masked.slice(outer.end, outer.end + 80);
-  const named = (from: number, to: number) =>
-    references.filter((each) => each.start >= from && each.end <= to && each.known);
+  const named = (start: number, end: number) =>
+    rangesWithin(references, { start, end }).filter(({ known }) => known);
   if (WORDS_OF.test(after.slice(0, 40))) {
     const [one] = named(outer.end, outer.end + 40);
     if (one) return { known: one.known };
@@ -25,7 +27,8 @@ export function findKoreanSpeaker(scene: Scene, { outer, paragraph: _ }: Quoted)
     SUBJECT.test(`${masked.slice(end, end + 24)} `),
   );
   if (subject) return { known: subject.known };
-  const earlier = references.filter(({ end, known }) => end <= sentence.start && known);
+  const here = indexStartingAt(references, sentence.start - 1) + 1;
+  const earlier = references.slice(Math.max(0, here - REACH), here).filter(({ known }) => known);
   if (HE.test(before)) {
     const one = earlier.findLast(({ known }) => known?.kind === 'person');
     return one && { known: one.known };

@@ -19,6 +19,8 @@ export function quoteIds(
   taken: readonly string[],
 ): string[] {
   const used = new Set(taken);
+  /** The first number that is free, by what it follows. */
+  const next = new Map<string, number>();
   return quotes.map(({ words, speaker }) => {
     const all = words
       .toLowerCase()
@@ -28,7 +30,9 @@ export function quoteIds(
     const chosen = telling.length > 1 ? telling : all;
     const base = toId(chosen.slice(0, MOST_WORDS).join(' ')) || toId(speaker ?? '') || 'quote';
     let id = base;
-    for (let number = 2; used.has(id); number++) id = `${base}-${number}`;
+    let number = next.get(base) ?? 2;
+    for (; used.has(id); number++) id = `${base}-${number}`;
+    next.set(base, number);
     used.add(id);
     return id;
   });

@@ -1,6 +1,7 @@
 /** From Markdown to the text that quotes are found in. */
 import { annotate } from '../../annotate/annotate.ts';
 import { FIGURE_KINDS } from '../../schema/figure.ts';
+import { indexStartingAt } from '../../text/range.ts';
 import type { DraftProse } from './types.ts';
 
 /** A note that leads to a source, and no definition of a footnote. */
@@ -10,7 +11,7 @@ const [OPEN, CLOSE] = ['\ue000', '\ue001'];
 const MARKED = new RegExp(`${OPEN}([a-z0-9-]+)${CLOSE}`, 'g');
 
 export function readProse(markdown: string, language: string): DraftProse {
-  const defined = new Set([...markdown.matchAll(/^\[\^([^\]]+)\]:/gm)].map(([, id]) => id));
+  const defined = new Set([...markdown.matchAll(/^\[\^([^\]\n]+)\]:/gm)].map(([, id]) => id));
   const marked = markdown.replace(NOTE, (note, id: string) =>
     defined.has(id) ? note : `${OPEN}${id}${CLOSE}`,
   );
@@ -36,11 +37,11 @@ export function readProse(markdown: string, language: string): DraftProse {
     let done = start;
     for (const match of body.text.slice(start, end).matchAll(MARKED)) {
       text += body.text.slice(done, start + match.index);
-      notes.push({ id: match[1] ?? '', at: text.length });
+      notes.push({ id: match[1] ?? '', start: text.length });
       done = start + match.index + match[0].length;
     }
     text += body.text.slice(done, end);
-    if (prose.some((range) => range.start <= start && end <= range.end)) {
+    if (end <= (prose[indexStartingAt(prose, start)]?.end ?? -1)) {
       paragraphs.push({ start: from, end: text.length });
     }
     text += '\n';

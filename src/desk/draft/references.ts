@@ -1,4 +1,5 @@
 /** Where the narrator names somebody, or means somebody by a pronoun or an office. */
+import { rangesWithin } from '../../text/range.ts';
 import type { Known, Reference } from './types.ts';
 import { BODY_NOUNS, PAPERS, PRONOUNS, ROLE_NOUNS } from './words.ts';
 
@@ -32,7 +33,7 @@ export function findReferences(masked: string, known: readonly Known[]): Referen
   const add = (pattern: RegExp, kind: Reference['kind']) => {
     for (const { index: start, 0: text } of masked.matchAll(pattern)) {
       const end = start + text.length;
-      if (taken.subarray(start, end).some((is) => is === 1)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
       taken.fill(1, start, end);
       others.push({ start, end, kind });
     }
@@ -42,24 +43,19 @@ export function findReferences(masked: string, known: readonly Known[]): Referen
   add(PRONOUN, 'pronoun');
   const papers = [...masked.matchAll(PAPER)].flatMap(({ index: start, 0: text }): Reference[] => {
     const end = start + text.length;
-    const owner = names.findLast((name) => name.start >= start && name.end <= end);
+    const owner = rangesWithin(names, { start, end }).at(-1);
     return owner ? [{ start: owner.end, end, kind: 'role', known: owner.known }] : [];
   });
   return [...names, ...others, ...papers].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function findNames(masked: string, known: readonly Known[]): Reference[] {
-  const byFirst = new Map<string, { name: string; known: Known }[]>();
-  for (const each of known) {
-    for (const name of each.names) {
-      const first = name[0] ?? '';
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { name, known: each }]);
-    }
-  }
+  const named = known.flatMap((each) => each.names.map((name) => ({ name, known: each })));
+  const byFirst = Map.groupBy(named, ({ name }) => name.charAt(0));
   for (const list of byFirst.values()) list.sort((a, b) => b.name.length - a.name.length);
   const found: Reference[] = [];
   for (let at = 0; at < masked.length; at++) {
-    const list = byFirst.get(masked[at] as string);
+    const list = byFirst.get(masked.charAt(at));
     if (list === undefined || (WORD.test(masked[at - 1] ?? '') && !UNBOUND.test(masked[at] ?? '')))
       continue;
     const hit = list.find(

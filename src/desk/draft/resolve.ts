@@ -9,7 +9,7 @@ const PREPOSITION =
   /(?:^|[\s(])(?:of|in|to|from|with|at|for|about|on|against|than|by|through|into|over|after|before|near|like)\s+(?:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d)[\p{L}\p{N}’'-]+\s+){0,3}$/iu;
 
 /** How far back an antecedent may stand, in references. */
-const REACH = 60;
+export const REACH = 60;
 
 /** Whether a reference stands where a subject does not: behind a preposition, or owning something. */
 export function isOblique(text: string, { start, end }: Reference): boolean {

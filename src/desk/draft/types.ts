@@ -8,7 +8,7 @@ export interface DraftProse {
   /** Paragraphs, list items and cells; no headings. */
   paragraphs: TextRange[];
   /** `[^id]` in the prose, and where it stands. */
-  notes: { id: string; at: number }[];
+  notes: { id: string; start: number }[];
   /** BCP 47 */
   language: string;
 }
