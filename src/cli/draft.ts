@@ -1,8 +1,8 @@
 /** `npm run draft -- FILE`: proposes the frontmatter of an article from its prose. */
 import { basename, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createTwoFilesPatch } from 'diff';
 import { draftArticle } from '../desk/draft/draftArticle.ts';
+import { patchOf } from '../desk/draft/patch.ts';
 import { toJson } from '../desk/draft/toJson.ts';
 import { readText } from '../desk/readText.ts';
 import { writeFileSafely } from '../desk/writeFile.ts';
@@ -61,10 +61,7 @@ async function draft({ file, write, json, date }: ReturnType<typeof readArgument
   if (json) return;
   if (draft.after === text) console.log('Nothing to add.');
   else if (write) console.log(`Wrote ${file}. Look for “unsure”, then run npm run check.`);
-  else
-    console.log(
-      createTwoFilesPatch(file, file, text, draft.after, 'now', 'proposed', { context: 2 }),
-    );
+  else console.log(patchOf(file, text, draft.after));
 }
 
 const values = readArguments();

@@ -1,5 +1,5 @@
 /** Issues that have one right answer, mended in the text of their file. */
-import type { Issue, Mend, Place } from '../schema/issue.ts';
+import type { Issue, Mend } from '../schema/issue.ts';
 import type { YamlEditor } from './editYaml.ts';
 import { editArticle } from './frontmatter.ts';
 
@@ -13,7 +13,10 @@ export const isMendable = (issue: Issue): issue is Mendable => issue.mend !== un
  */
 export function applyMends(text: string, issues: readonly Mendable[]): string {
   // From the end, so that no place moves before its turn. One place is mended once.
-  const places = new Map(issues.map((issue) => [offsetOf(text, issue), issue.mend]));
+  const starts = lineStarts(text);
+  const places = new Map(
+    issues.map(({ line, column, mend }) => [(starts[line - 1] ?? 0) + column - 1, mend]),
+  );
   let mended = text;
   for (const [offset, mend] of [...places].sort(([a], [b]) => b - a)) {
     if (mend.kind !== 'source') continue;
@@ -36,12 +39,7 @@ function mendField(yaml: YamlEditor, mend: Mend): void {
 }
 
 /** A byte order mark is no column, and takes a place of the text. */
-function offsetOf(text: string, { line, column }: Place): number {
-  const mark = text.startsWith('\uFEFF') ? 1 : 0;
-  let offset = mark;
-  for (let number = 1; number < line; number++) {
-    const [end = ''] = /^[^\r\n]*(?:\r\n?|\n)?/.exec(text.slice(offset)) ?? [];
-    offset += end.length;
-  }
-  return offset + column - 1;
+function lineStarts(text: string): number[] {
+  const ends = [...text.matchAll(/\r\n?|\n/g)].map(({ index, 0: end }) => index + end.length);
+  return [text.startsWith('\uFEFF') ? 1 : 0, ...ends];
 }

@@ -4,6 +4,7 @@ import type { ArticleEntry } from '../schema/article.ts';
 import type { EntityKey } from '../schema/entityKey.ts';
 import { asFigureKind } from '../schema/figure.ts';
 import type { YamlFile } from '../schema/yamlFile.ts';
+import { indexStartingAt } from '../text/range.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import type { Urls } from '../urls.ts';
 import type { InlineRenderer } from './inlineText.ts';
@@ -131,7 +132,7 @@ function resolveListings(
 }
 
 function sentenceAround(body: AnnotatedBody, mention: Mention, language: string): string {
-  const paragraph = body.paragraphs.findLast(({ start }) => start <= mention.start);
+  const paragraph = body.paragraphs[indexStartingAt(body.paragraphs, mention.start)];
   if (paragraph === undefined) return mention.text;
   const text = body.text.slice(paragraph.start, paragraph.end).replaceAll('\n', ' ');
   const { start, end } = sentenceAt(text, mention.start - paragraph.start, language);

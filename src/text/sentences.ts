@@ -4,6 +4,17 @@ import type { TextRange } from './range.ts';
 const GOES_ON = /(?:^|[\s.(“‘"'])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Lt|Col)\.\s*$/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
+/** A paragraph is asked for each of its mentions: it is taken apart once. */
+let latest: { text: string; language: string; segments: Intl.Segments } | undefined;
+
+function segmentsOf(text: string, language: string): Intl.Segments {
+  if (latest?.text === text && latest.language === language) return latest.segments;
+  const segmenter =
+    segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  latest = { text, language, segments: segmenter.segment(text) };
+  return latest.segments;
+}
 
 /**
  * The sentence around a place, as well as it can be told from the text alone.
@@ -13,10 +24,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * @returns its range in `text`, without the spaces around it
  */
 export function sentenceAt(text: string, offset: number, language: string): TextRange {
-  const segmenter =
-    segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
-  segmenters.set(language, segmenter);
-  const segments = segmenter.segment(text);
+  const segments = segmentsOf(text, language);
   let first = segments.containing(offset);
   let last = first;
   if (first === undefined || last === undefined) return { start: 0, end: text.length };

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
+import { propose } from '../../src/desk/draft/propose.ts';
 import { readDraft } from '../../src/desk/draft/readDraft.ts';
 import { type Figures, HELD_OUT, measure, readFixture, TUNED } from '../desk/draft/measure.ts';
 
@@ -59,3 +60,40 @@ test('a text of 10,000 words', { timeout: 300_000 }, async ({ bench }) => {
   const baseline = results.get('plain remark and rehype').latency.min;
   expect(results.get('draft').latency.min).toBeLessThan(baseline * 8);
 });
+
+/** Texts on which a step that looks at all for each would be felt. */
+const SHAPES: Record<string, (at: number) => string> = {
+  'one paragraph': (at) =>
+    `Mara Voss said on ${1 + (at % 28)} March that “number ${at} was paid,” and left. `,
+  'many paragraphs': (at) => `“Not number ${at},” said Mara Voss on Monday.\n\n`,
+  'the same words over and over': () => '“No,” he said.\n\n',
+  'marks that nothing closes': () => 'a “word and ‹another ',
+  'marks that close others': () => 'a “b» c ‹d’ ',
+  'no sentence ends': (at) => `said “one two ${at}” and Port Vell told in May `,
+};
+
+const textOf = (shape: (at: number) => string, length: number) => {
+  let text = '';
+  for (let at = 0; text.length < length; at++) text += shape(at);
+  return text;
+};
+
+for (const [what, shape] of Object.entries(SHAPES)) {
+  test(`four times the text: ${what}`, { timeout: 300_000 }, async ({ bench }) => {
+    const input = readFixture('wire');
+    const nothing = { words: [], ids: [], events: [] };
+    const drafting = (length: number) => {
+      const markdown = textOf(shape, length);
+      return () => {
+        propose(readDraft({ ...input, markdown }), nothing, new Set(), '2026-03-12');
+      };
+    };
+    const results = await bench.compare(
+      bench('150,000 characters', drafting(150_000)),
+      bench('600,000 characters', drafting(600_000)),
+      { iterations: 3, time: 0, warmupIterations: 1, warmupTime: 0 },
+    );
+    const once = results.get('150,000 characters').latency.min;
+    expect(results.get('600,000 characters').latency.min).toBeLessThan(once * 9);
+  });
+}

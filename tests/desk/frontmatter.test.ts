@@ -51,6 +51,25 @@ const ROWS: Row[] = [
     'title: T\n# Who.\npeople: [ada-lind]\ncountries: [NO]\n',
   ],
   [
+    'several items at once, each with its comment',
+    'quotes:\n  - id: one\n    said: { date: 2026-05-03 }\nclaims: []\n',
+    (yaml) =>
+      yaml.appendAll(
+        ['quotes'],
+        [
+          { data: { id: 'two' } },
+          { data: { id: 'three', said: { date: '2026-05-04' } }, comment: 'unsure: who' },
+        ],
+      ),
+    'quotes:\n  - id: one\n    said: { date: 2026-05-03 }\n  - id: two\n  # unsure: who\n  - id: three\n    said: { date: 2026-05-04 }\nclaims: []\n',
+  ],
+  [
+    'several items for a list that is not there',
+    'title: T\n',
+    (yaml) => yaml.appendAll(['countries'], [{ data: 'NO' }, { data: 'SE' }]),
+    'title: T\ncountries: [NO, SE]\n',
+  ],
+  [
     'a first field',
     '# On the sea.\nsummary: S\n',
     (yaml) => yaml.set(['title'], 'T'),

@@ -1,12 +1,12 @@
 /** Reports for people at a terminal, and for programs. */
 import { describe, expect, test } from 'vitest';
-import { codeFrame } from '../../src/desk/reports/codeFrame.ts';
+import { codeFrame, linesOf } from '../../src/desk/reports/codeFrame.ts';
 import { githubReport, jsonReport, sarifReport } from '../../src/desk/reports/formats.ts';
 import type { Issue } from '../../src/schema/issue.ts';
 
 describe('a code frame', () => {
   const frame = (text: string, line: number, column: number) =>
-    codeFrame(text, { line, column }).split('\n');
+    codeFrame(linesOf(text), { line, column }).split('\n');
 
   test('marks a place between the lines around it', () => {
     expect(frame('one\ntwo three\nfour\nfive', 2, 5)).toEqual([
@@ -35,8 +35,8 @@ describe('a code frame', () => {
   });
 
   test('of a place that is not there', () => {
-    expect(codeFrame('', { line: 1, column: 1 })).toBe('');
-    expect(codeFrame('one', { line: 9, column: 1 })).toBe('');
+    expect(codeFrame(linesOf(''), { line: 1, column: 1 })).toBe('');
+    expect(codeFrame(linesOf('one'), { line: 9, column: 1 })).toBe('');
   });
 });
 

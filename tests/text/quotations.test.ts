@@ -17,6 +17,7 @@ describe('quotations are found by their marks', () => {
     ['Japanese', '彼は「一円も『借りて』いない」と言った', ['借りて', '一円も『借りて』いない']],
     ['Korean', '“한 푼도”라고 말했다', ['한 푼도']],
     ['an apostrophe is no mark', 'The workers’ party and the ’90s don’t count', []],
+    ['a mark that closes nothing open', 'The “word» is ‹one” too', ['word» is ‹one']],
     ['inches are none', 'a 12" gun', []],
     ['one that goes on in the next paragraph', 'He said: “not a cent', ['not a cent']],
   ])('%s', (_, text, expected) => {

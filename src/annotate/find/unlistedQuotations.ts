@@ -2,7 +2,6 @@
 import type { Finding } from '../../schema/issue.ts';
 import { countWords } from '../../text/countWords.ts';
 import { foldWords } from '../../text/fold.ts';
-import type { Quotation } from '../../text/quotations.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Prose } from '../flatten/prose.ts';
 import { show } from '../markdown/reportTo.ts';
@@ -21,27 +20,29 @@ const TITLE_MARKS = /[《『]/u;
  */
 export function unlistedQuotations(prose: Prose, matches: readonly QuoteMatch[]): Finding[] {
   const quotes = matches.filter(({ kind }) => kind === 'quote');
-  const ranges = quotes.flatMap((quote) => quote.ranges);
   const said = quotes.map(({ words }) => foldWords(words));
-  const told: Quotation[] = [];
+  const taken = new Uint8Array(prose.text.length);
+  for (const { start, end } of quotes.flatMap(({ ranges }) => ranges)) taken.fill(1, start, end);
+  const isSaid = (words: string) => said.some((each) => each.includes(words));
   return prose.textBlocks
     .flatMap((block) => quotationsOf(prose, block))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .flatMap((quotation): Finding[] => {
+      const { start, end } = quotation;
+      if (taken.subarray(start, end).includes(1)) return [];
       const words = prose.slice(quotation).replace(/\s+/gu, ' ').trim();
       const isMeant =
         countWords(words) > SCARE_QUOTES &&
         !isTitle(words, markOf(prose, quotation)) &&
         !isApostrophe(words, markOf(prose, quotation)) &&
-        prose.allowsMention({ start: quotation.start, end: quotation.start + 1 }) &&
-        ![...ranges, ...told].some((range) => overlap(range, quotation)) &&
-        !said.some((each) => each.includes(foldWords(trimEnd(words))));
+        prose.allowsMention({ start, end: start + 1 }) &&
+        !isSaid(foldWords(trimEnd(words)));
       if (!isMeant) return [];
-      told.push(quotation);
+      taken.fill(1, start, end);
       return [
         {
           name: 'QuotationUnlisted',
-          ...prose.place(quotation.start),
+          ...prose.place(start),
           found: `${show(words)} between quotation marks, and no quote with these words`,
           expected:
             'a quote under "quotes:" for what somebody said, with its speaker, day and source',
@@ -50,8 +51,6 @@ export function unlistedQuotations(prose: Prose, matches: readonly QuoteMatch[])
       ];
     });
 }
-
-const overlap = (a: TextRange, b: TextRange) => a.start < b.end && b.start < a.end;
 
 /** Without the mark that the prose sets before its closing one. */
 const trimEnd = (words: string) => words.replace(/[,.;:!?]$/u, '');

@@ -4,7 +4,7 @@ import { type Folded, fold } from '../../text/fold.ts';
 import { isGraphemeBoundary } from '../../text/graphemes.ts';
 import { indexStartingAt, type TextRange } from '../../text/range.ts';
 import type { Leaf, TextBlock } from './flatten.ts';
-import { placeInSource } from './sourceMap.ts';
+import { placeInSource, type Reached } from './sourceMap.ts';
 
 export class Prose {
   readonly text: string;
@@ -12,6 +12,7 @@ export class Prose {
   readonly folded: Folded;
   readonly language: string;
   readonly #source: string;
+  readonly #reached = new WeakMap<Leaf, Reached>();
 
   constructor(text: string, textBlocks: readonly TextBlock[], source: string, language = 'und') {
     this.language = language;
@@ -60,7 +61,10 @@ export class Prose {
   place(offset: number): Place {
     const leaf = this.leafAt(offset);
     if (!leaf) return { line: 1, column: 1 };
-    return placeInSource(this.#source, leaf.origin, leaf.node.value, offset - leaf.start);
+    const { origin, node, start } = leaf;
+    const reached = this.#reached.get(leaf) ?? { index: 0, offset: origin.offset };
+    this.#reached.set(leaf, reached);
+    return placeInSource(this.#source, origin, node.value, offset - start, reached);
   }
 
   /** @returns the text node that holds the character at `offset` */

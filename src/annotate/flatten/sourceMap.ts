@@ -17,19 +17,43 @@ export function originOf(node: Node): Origin | undefined {
 }
 
 /** @returns the place in the file of the character at `index` of `text`, which was typed at `origin` */
-export function placeInSource(source: string, origin: Origin, text: string, index: number): Place {
-  return placeOfOffset(source, origin, offsetInSource(source, origin.offset, text, index));
+export function placeInSource(
+  source: string,
+  origin: Origin,
+  text: string,
+  index: number,
+  reached?: Reached,
+): Place {
+  return placeOfOffset(source, origin, offsetInSource(source, origin.offset, text, index, reached));
+}
+
+/** How far a walk has come: the next one over the same text need not begin at its start. */
+export interface Reached {
+  /** In the text. */
+  index: number;
+  /** In the source, behind what the character before was typed with. */
+  offset: number;
 }
 
 /**
  * Walks source and text side by side: the source has in addition backslashes, character references, the markers of
  * block quotes and indents at the start of a line, and spaces at its end.
  *
+ * @param reached how far the walk before this one came over the same text; is set to how far this one comes
  * @returns the offset in the source of the character at `index` of `text`, which was typed from `start` on
  */
-export function offsetInSource(source: string, start: number, text: string, index: number): number {
-  let at = start;
-  for (let i = 0; i <= index && at < source.length; i++) {
+export function offsetInSource(
+  source: string,
+  start: number,
+  text: string,
+  index: number,
+  reached: Reached = { index: 0, offset: start },
+): number {
+  const goesOn = reached.index <= index;
+  let at = goesOn ? reached.offset : start;
+  for (let i = goesOn ? reached.index : 0; i <= index && at < source.length; i++) {
+    reached.index = i;
+    reached.offset = at;
     const char = text[i];
     at = skipTo(source, at, char, text[i - 1] === '\n');
     if (i === index) break;

@@ -1,3 +1,4 @@
+import { normalizeText } from '../../schema/frontmatter.ts';
 import type { Place } from '../../schema/issue.ts';
 
 /** How much of a long line is shown, in characters. */
@@ -5,15 +6,19 @@ const WIDTH = 100;
 /** How much of it stands before the place. */
 const BEFORE = 40;
 
+/** @returns the lines of a file as they are counted: none, where there is no text */
+export function linesOf(text: string): string[] {
+  return text === '' ? [] : normalizeText(text).split('\n');
+}
+
 /**
  * The line of a place with a mark under it, and the lines around it.
  *
- * @param text of the file, as it was read
+ * @param lines of the file, as `linesOf` gives them
  * @returns nothing where the file has no such line
  */
-export function codeFrame(text: string, { line, column }: Place): string {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
-  if (line > lines.length || text === '') return '';
+export function codeFrame(lines: readonly string[], { line, column }: Place): string {
+  if (line > lines.length) return '';
   const numbers = [line - 1, line, line + 1].filter((each) => each >= 1 && each <= lines.length);
   const gutter = String(numbers.at(-1)).length;
   // All lines are moved alike, so that columns stay below each other.
