@@ -8,6 +8,8 @@ import { offsetsOf } from './scan.ts';
 /** Searching costs time with each error, so long words are compared by their start, and not for ever. */
 const LONGEST = 160;
 const MOST_SEARCHES = 40;
+/** As they are when folded. */
+const AROUND = /[\s"',;:]/;
 
 export class Hints {
   readonly #prose: Prose;
@@ -37,8 +39,9 @@ export class Hints {
     if (words.length > pattern.length) end = Math.min(text.length, start + words.length);
     while (start > 0 && !isSpace(start) && !isSpace(start - 1)) start--;
     while (end < text.length && !isSpace(end - 1) && !isSpace(end)) end++;
-    while (isSpace(start)) start++;
-    while (end > start && isSpace(end - 1)) end--;
+    // Marks around the words are nobody's words: who copies the hint has a quote.
+    while (start < end && AROUND.test(text[start] ?? '')) start++;
+    while (end > start && AROUND.test(text[end - 1] ?? '')) end--;
     return {
       start: this.#prose.folded.starts[start] ?? 0,
       end: this.#prose.folded.ends[end - 1] ?? 0,
