@@ -1,6 +1,6 @@
 /** A folder that is made beside the one whose place it is to take, so that the old one is whole until then. */
 import { createHash } from 'node:crypto';
-import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readlinkSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 export interface StagedFolder {
@@ -50,12 +50,17 @@ export function recoverFolder(target: string, maker: string): void {
 
 /** Both stand beside the target: only within one file system is a folder moved at a stroke. */
 function namesOf(target: string, maker: string) {
-  const path = resolve(target);
-  // A link goes on leading to the folder that it leads to.
-  const place = existsSync(path) ? realpathSync(path) : path;
+  const place = follow(resolve(target));
   const key = createHash('sha256').update(maker).digest('hex').slice(0, 8);
   const beside = (what: string) => join(dirname(place), `.${basename(place)}.${what}-${key}`);
   return { place, folder: beside('new'), former: beside('old') };
+}
+
+/** A link goes on leading to the folder that it leads to, whether that is there or not. */
+function follow(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink ? resolve(dirname(path), readlinkSync(path)) : path;
 }
 
 const clear = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });

@@ -7,7 +7,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { recoverFolder, stageFolder } from '../../src/astro/stagedFolder.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
@@ -69,4 +69,38 @@ test('a link goes on leading to the folder that it leads to', () => {
   expect(read(path.join(root, 'www', 'site'))).toBe('new');
   expect(read(path.join(root, 'dist'))).toBe('new');
   expect(readdirSync(root).sort()).toEqual(['dist', 'www']);
+});
+
+describe('a link to a folder that is away', () => {
+  function linked() {
+    const root = tempFolder();
+    const place = path.join(root, 'www', 'site');
+    mkdirSync(path.dirname(place));
+    symlinkSync(path.join('www', 'site'), path.join(root, 'dist'));
+    return { root, place, target: path.join(root, 'dist') };
+  }
+
+  test('has it there again', () => {
+    const { root, place, target } = linked();
+    const staged = stageFolder(target, 'me');
+    write(staged.folder, 'new');
+    staged.publish();
+    expect(read(place)).toBe('new');
+    expect(read(target)).toBe('new');
+    expect(readdirSync(root).sort()).toEqual(['dist', 'www']);
+  });
+
+  test('where one was killed between its two renames, the old one is put back', () => {
+    const { place, target } = linked();
+    write(stageFolder(target, 'me').folder.replace('.new-', '.old-'), 'old');
+    recoverFolder(target, 'me');
+    expect(read(place)).toBe('old');
+  });
+
+  test('the names beside it are those that it has when the folder is there', () => {
+    const { place, target } = linked();
+    const { folder } = stageFolder(target, 'me');
+    write(place, 'old');
+    expect(stageFolder(target, 'me').folder).toBe(folder);
+  });
 });
