@@ -4,7 +4,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../support/builtSite.ts';
 import { copySite, type FixtureName, fixture } from '../support/contentFolder.ts';
-import { attribute, type Dist, ownText, type Page, withAttribute } from '../support/dist.ts';
+import { attribute, type Dist, type Page, withAttribute } from '../support/dist.ts';
 
 const open = (name: FixtureName) => builtSite({ contentDir: fixture(name) });
 
@@ -194,50 +194,6 @@ describe('full', () => {
     }
   });
 
-  test('pictures beside the article are optimised, with their text, their size and their credit', () => {
-    const pictures = strait.elements.filter(
-      (element) =>
-        element.tagName === 'img' && !/ada-lind|\.svg$/.test(attribute(element, 'src') ?? ''),
-    );
-    expect(pictures.map((picture) => attribute(picture, 'alt'))).toEqual([
-      'A chart of the strait with one dashed line',
-      'A chart with one dashed line',
-    ]);
-    for (const picture of pictures) {
-      const src = attribute(picture, 'src') as string;
-      expect.soft(src).toMatch(/\.(webp|avif)$/);
-      expect.soft(dist.files).toContain(src.slice(1));
-      expect.soft(attribute(picture, 'width')).toBe('1200');
-      expect.soft(attribute(picture, 'height')).toBe('675');
-    }
-    expect(words(strait)).toContain('Chart Office');
-  });
-
-  test('a portrait stands in the panel and on the page of the person, with its text and its credit', () => {
-    const person = dist.page('people/ada-lind/index.html');
-    for (const page of [strait, person]) {
-      const portraits = page.elements.filter(
-        (element) => attribute(element, 'alt') === 'Ada Lind in a dark coat',
-      );
-      expect(portraits.length, page.file).toBe(1);
-      for (const portrait of portraits) {
-        const src = attribute(portrait, 'src') as string;
-        expect.soft(src).toMatch(/\.webp$/);
-        expect.soft(dist.files).toContain(src.slice(1));
-        expect.soft(attribute(portrait, 'width')).toMatch(/^\d+$/);
-      }
-      expect(words(page)).toContain('The Varnholm Chronicle');
-    }
-    const [data] = person.elements.filter(
-      (element) => attribute(element, 'type') === 'application/ld+json',
-    );
-    expect(JSON.parse(ownText(data as Element))['@graph'][0].image).toMatchObject({
-      '@type': 'ImageObject',
-      contentUrl: expect.stringMatching(/^https:.*\.webp$/),
-      creditText: 'The Varnholm Chronicle',
-    });
-  });
-
   test('sources, corrections and events are there', () => {
     for (const id of ['ministry-transcript', 'gazette-report', 'landing-data', 'survey-imagery']) {
       expect.soft(byId(strait, `src_${id}`), id).toBeDefined();
@@ -337,27 +293,4 @@ test('an article in a language from the right runs from there, with all that bel
     'rtl',
     expect.stringContaining('The ferry'),
   ]);
-});
-
-describe('the feeds of a site with pictures', () => {
-  test('have them at absolute addresses at which something stands', async () => {
-    const dist = await open('full');
-    for (const feed of ['rss.xml', 'feed.json']) {
-      const text = dist
-        .read(feed)
-        .replaceAll('\\"', '"')
-        .replaceAll('&quot;', '"')
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>');
-      const sources = Array.from(text.matchAll(/<img src="([^"]+)"/g), ([, src]) => String(src));
-      // The hero, and the picture in the prose.
-      expect(sources.length, feed).toBe(2);
-      for (const src of sources) {
-        expect(src.startsWith(dist.origin + dist.base), src).toBe(true);
-        expect(dist.files.has(src.slice((dist.origin + dist.base).length)), src).toBe(true);
-      }
-      expect(text, feed).toContain('<figcaption>Chart Office</figcaption>');
-      expect(text, feed).not.toMatch(/<a [^>]*><\/a>/);
-    }
-  });
 });
