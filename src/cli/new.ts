@@ -1,5 +1,5 @@
 /** `npm run new -- "Title"`: writes a new article to begin with. */
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { askArticle } from '../desk/askArticle.ts';
 import { createArticle } from '../desk/createArticle.ts';
@@ -14,6 +14,7 @@ const HELP = `Writes a new article: a draft with every field explained. What is 
   npm run new -- "The harbour and the loan"  asks for the rest
   npm run new -- "Title" --summary "…" --author "Ada Byrne" --published 2026-03-02 --dateline "Port Vell"
                                              asks for nothing; where there is no terminal, only the title is needed
+  npm run new -- "Title" --slug harbour-loan its name in the address, where the title gives none
 
 Exit codes: 0 written, 1 not written, 2 a wrong call, or a fault of the software.`;
 
@@ -23,6 +24,7 @@ const OPTIONS = {
   author: { type: 'string' },
   published: { type: 'string' },
   dateline: { type: 'string' },
+  slug: { type: 'string' },
 } as const;
 
 function fail(message: string): never {
@@ -44,7 +46,7 @@ async function create({ help: _, ...given }: ReturnType<typeof readArguments>) {
   const { contentDir, siteUrl } = contentFromEnvironment();
   const { publisher } = await loadSettings({ contentDir, siteUrl });
   const defaults = { author: publisher.name, today: today() };
-  const article = await complete(given, defaults);
+  const article = await complete(given, defaults, contentDir);
   if (article === undefined) {
     process.exitCode = 1;
     return;
@@ -55,19 +57,22 @@ async function create({ help: _, ...given }: ReturnType<typeof readArguments>) {
     process.exitCode = 1;
     return;
   }
-  const shown = relative('', join(path));
+  const shown = relative('', path);
   console.log(`Wrote ${shown}. Paste or write the prose into it, then: npm run draft -- ${shown}`);
 }
 
 async function complete(
   given: Partial<NewArticle>,
   defaults: { author: string; today: string },
+  contentDir: string,
 ): Promise<NewArticle | undefined> {
   const whole = given.title && given.summary && given.author && given.published;
-  if (process.stdin.isTTY && process.stdout.isTTY && !whole) return askArticle(given, defaults);
+  if (process.stdin.isTTY && process.stdout.isTTY && !whole)
+    return askArticle(given, defaults, contentDir);
   if (!given.title) return fail('Give the title.');
   return {
     title: given.title,
+    slug: given.slug,
     summary: given.summary ?? 'To be written.',
     author: given.author ?? defaults.author,
     published: given.published ?? defaults.today,

@@ -2,7 +2,8 @@
 import { cancel, intro, isCancel, type TextOptions, text } from '@clack/prompts';
 import { isDay } from '../schema/days.ts';
 import { isHttpUrl } from '../schema/fields.ts';
-import type { NewArticle } from './newArticle.ts';
+import { slugProblem } from './createArticle.ts';
+import { type NewArticle, slugOf } from './newArticle.ts';
 
 /** Whoever was asked broke it off. */
 class BrokenOff extends Error {}
@@ -11,11 +12,14 @@ class BrokenOff extends Error {}
 export async function askArticle(
   given: Partial<NewArticle>,
   defaults: { author: string; today: string },
+  contentDir: string,
 ): Promise<NewArticle | undefined> {
   intro('A new article');
   try {
+    const title = given.title ?? (await ask({ message: 'Title', validate: within(110) }));
     return {
-      title: given.title ?? (await ask({ message: 'Title', validate: within(110) })),
+      title,
+      slug: given.slug ?? (await askSlug(slugOf(title), contentDir)),
       summary:
         given.summary ?? (await ask({ message: 'Summary: the standfirst', validate: within(300) })),
       author:
@@ -37,6 +41,15 @@ export async function askArticle(
     cancel('Nothing was written.');
     return undefined;
   }
+}
+
+/** Asked for only where the title gives none that is free. */
+async function askSlug(fromTitle: string, contentDir: string): Promise<string> {
+  if (slugProblem(contentDir, fromTitle) === undefined) return fromTitle;
+  return await ask({
+    message: 'Its name in the address: small letters, digits, hyphens',
+    validate: (value) => (value ? slugProblem(contentDir, value) : 'A name, as harbour-loan'),
+  });
 }
 
 async function askSource(): Promise<NewArticle['source']> {

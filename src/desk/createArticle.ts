@@ -1,4 +1,5 @@
-import { access, mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleSchema } from '../schema/article.ts';
 import { splitFrontmatter } from '../schema/frontmatter.ts';
@@ -16,26 +17,16 @@ export async function createArticle(
   contentDir: string,
   article: NewArticle,
 ): Promise<{ path: string; problem?: string }> {
-  const slug = slugOf(article.title);
+  const slug = article.slug ?? slugOf(article.title);
   const folder = join(contentDir, 'articles');
   const path = join(folder, `${slug}.md`);
-  if (slug === '')
-    return {
-      path,
-      problem: 'The title has no letter or digit that an address can have: write the file by hand.',
-    };
+  const problem = slugProblem(contentDir, slug);
+  if (problem !== undefined) return { path, problem };
   const text = newArticle(article);
   const { parts } = splitFrontmatter(text);
   const [finding] = parts ? validate(articleSchema, parseYaml(parts.yaml)).findings : [];
   if (finding)
     return { path, problem: `${finding.found}. Expected: ${finding.expected}. ${finding.fix}.` };
-  for (const taken of [path, join(folder, slug)]) {
-    if (await exists(taken))
-      return {
-        path,
-        problem: `${taken} is there already: nothing was written. Choose another title.`,
-      };
-  }
   try {
     await mkdir(folder, { recursive: true });
     await writeFileSafely(path, undefined, text);
@@ -46,8 +37,13 @@ export async function createArticle(
   }
 }
 
-const exists = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
+/** @returns why no new article can have a slug, if none can */
+export function slugProblem(contentDir: string, slug: string): string | undefined {
+  if (slug === '')
+    return 'The title has no letter or digit that an address can have: name the article with --slug.';
+  if (slugOf(slug) !== slug)
+    return 'A slug has small letters and digits of English, and single hyphens between them.';
+  const folder = join(contentDir, 'articles');
+  const taken = [join(folder, `${slug}.md`), join(folder, slug)].find((path) => existsSync(path));
+  return taken && `${taken} is there already: nothing was written. Choose another title.`;
+}

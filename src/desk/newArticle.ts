@@ -4,6 +4,8 @@ import { toId } from './draft/toId.ts';
 
 export interface NewArticle {
   title: string;
+  /** The name in its address; made of the title otherwise. */
+  slug?: string | undefined;
   summary: string;
   author: string;
   /** A day as YYYY-MM-DD. */

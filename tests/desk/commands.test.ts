@@ -129,12 +129,18 @@ describe('new', () => {
     }
   });
 
+  test('a title in a script without plain letters has the slug that is given', async () => {
+    const { exitCode, stdout } = await create('항구와 대출', '--slug', 'harbour-loan');
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('articles/harbour-loan.md')]);
+  });
+
   test.each([
     ['without a title', [], 2],
     ['with a day that is none', ['Days', '--published', '2026-02-30'], 1],
     ['with a title that is too long', ['x '.repeat(80)], 1],
     ['with a title of which no address can be made', ['제목'], 1],
     ['with a title in pieces', ['The', 'loan'], 2],
+    ['with a slug that is no address', ['Loan', '--slug', '../Loan'], 1],
   ])('%s nothing is written', async (_, args, code) => {
     const { exitCode, stdout, stderr } = await create(...args);
     expect([exitCode, stdout]).toEqual([code, '']);
