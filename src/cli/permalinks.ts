@@ -3,8 +3,10 @@ import { formatIssues } from '../model/formatIssues.ts';
 import { readLedger } from '../model/ledger/ledger.ts';
 import { recordPermalinks } from '../model/ledger/recordPermalinks.ts';
 import { contentFromEnvironment } from '../model/loadContent.ts';
+import { takeNoArguments } from './noArguments.ts';
 import { runCommand } from './runCommand.ts';
 
+takeNoArguments('Adds what is published to content/permalinks.json, which belongs into git.');
 await runCommand(async () => {
   const { contentDir, siteUrl } = contentFromEnvironment();
   const { added, issues } = await recordPermalinks({ contentDir, siteUrl });

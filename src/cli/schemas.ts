@@ -3,8 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { offeredIds, schemaFiles } from '../desk/schemas/schemaFiles.ts';
 import { contentFromEnvironment } from '../model/loadContent.ts';
+import { takeNoArguments } from './noArguments.ts';
 import { runCommand } from './runCommand.ts';
 
+takeNoArguments(
+  'Writes .vscode/schemas/, by which editors such as VS Code complete fields and ids.',
+);
 await runCommand(async () => {
   const folder = join('.vscode', 'schemas');
   const files = schemaFiles(await offeredIds(contentFromEnvironment().contentDir));

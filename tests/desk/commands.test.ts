@@ -1,5 +1,5 @@
 /** `new` and `draft` as they are called: what they print where, what they write, how they end. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../support/contentFolder.ts';
@@ -147,3 +147,18 @@ describe('new', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 });
+
+test.each(['issues', 'permalinks', 'schemas'])(
+  '%s does nothing where help is asked for or a flag is unknown',
+  async (command) => {
+    const folder = contentFolder({});
+    const ledger = () => existsSync(path.join(folder, 'permalinks.json'));
+    const help = await runCli(command, ['--help'], { contentDir: folder });
+    expect([help.exitCode, help.stderr]).toEqual([0, '']);
+    expect(help.stdout).toMatch(/^(?:Writes|Adds) /);
+    const wrong = await runCli(command, ['--nonsense'], { contentDir: folder });
+    expect([wrong.exitCode, wrong.stdout]).toEqual([2, '']);
+    expect(wrong.stderr).not.toMatch(/\n\s+at /);
+    expect(ledger()).toBe(false);
+  },
+);
