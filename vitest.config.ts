@@ -50,7 +50,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts'],
           benchmark: { include: [] },
           globalSetup: 'tests/support/oneBrowser.ts',
           // As long as the browser's own patience: a page is late on a busy machine.
