@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Hanging, placeInStairs, span } from '../../src/figures/evidence/stairs.ts';
+import { type Hanging, placeInStairs, span } from '../../src/figures/timeline/stairs.ts';
 
 const ROOM = { start: -264, end: 600 };
 

@@ -1,128 +1,179 @@
-import { describe, expect, test } from 'vitest';
-import { timelineFigure } from '../../src/figures/index.ts';
-import { timelineItems } from '../../src/figures/timeline/timelineItems.ts';
-import { LEAST_STRIP, labelSpan, timeScale } from '../../src/figures/timeline/timeScale.ts';
-import { article, claim, entity, event, html, quote, text } from './article.ts';
+import { gzipSync } from 'node:zlib';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { toString as textOf } from 'hast-util-to-string';
+import { expect, test } from 'vitest';
+import { textWidth } from '../../src/figures/textWidth.ts';
+import { chronicleOf, shortNames } from '../../src/figures/timeline/chronicle.ts';
+import { signsOf } from '../../src/figures/timeline/course.ts';
+import { timelineFigure } from '../../src/figures/timeline/timelineFigure.ts';
+import { messagesFor } from '../../src/messages/messages.ts';
+import type { ClaimStatus, ResolvedArticle } from '../../src/model/types.ts';
+import { article, claim, entity, event, quote } from './article.ts';
 
-const speaker = entity('person', 'ann', 'Ann Speaker', 'US');
-const shifting = claim({
-  id: 'shifting',
+const messages = messagesFor('en');
+const ann = { ...entity('person', 'ann', 'Ann Lee', 'US'), family: 'Lee', given: 'Ann' };
+const change = (date: string, status: ClaimStatus) => ({ date, status, because: '' });
+const arms = claim({
+  id: 'arms',
+  label: 'Arms',
   status: 'supported',
-  since: '2024-04-29',
   asOf: '2026-11-24',
-  history: [
-    { date: '2023-11-09', status: 'asserted', because: '' },
-    { date: '2024-01-04', status: 'asserted', because: '' },
-    { date: '2024-04-29', status: 'supported', because: '' },
+  since: '2024-04-29',
+  history: [change('2022-12-22', 'contested'), change('2024-04-29', 'supported')],
+});
+const whole = article({
+  claims: [arms],
+  events: [event('2023-11', 'Ships <b>sail</b>.')],
+  quotes: [
+    quote({ id: 'first', speaker: ann, said: { date: '2023-11-09' } }),
+    quote({ id: 'second', speaker: ann, said: { date: '2023-11-09' } }),
+    quote({ id: 'later', speaker: ann, said: { date: '2025' } }),
   ],
 });
+const draw = (given: ResolvedArticle) => timelineFigure(given, messages, () => 2);
+const page = (given: ResolvedArticle) => toHtml(draw(given) ?? []);
+function part(given: ResolvedArticle, name: string): Element {
+  const found = draw(given)?.children.find(
+    (child): child is Element =>
+      child.type === 'element' && [child.properties.className].flat().includes(name),
+  );
+  if (!found) throw new Error(`no ${name}`);
+  return found;
+}
 
 test('nothing dated, no figure', () => {
-  expect(timelineFigure(article({}))).toBeNull();
+  expect(draw(article({ claims: [claim({ id: 'a' })] }))).toBeNull();
 });
 
-test('events, quotes and changes of status stand in one order', () => {
-  const items = timelineItems(
-    article({
-      events: [event('2023-11-09', 'Talks'), event('2023-09-13', 'A meeting')],
-      quotes: [quote({ id: 'q', speaker, said: { date: '2023-11-09T23:30:00-10:00' } })],
-      claims: [shifting],
-    }),
-  );
-  expect(items.map(({ date, kind }) => `${date.slice(0, 10)} ${kind}`)).toEqual([
-    '2023-09-13 event',
-    '2023-11-09 event',
-    '2023-11-09 quote',
-    '2023-11-09 status',
-    '2024-04-29 status',
+test('the chronicle is in order, and days known as months or years stand at their first day', () => {
+  expect(chronicleOf(whole).map(({ date }) => date)).toEqual([
+    '2022-12-22',
+    '2023-11',
+    '2023-11-09',
+    '2024-04-29',
+    '2025',
   ]);
-  expect(items[3]).toMatchObject({ status: 'asserted', until: '2024-04-29' });
-  expect(items[4]).toMatchObject({ status: 'supported', before: 'asserted' });
 });
 
-test('the list holds every fact, dates as written', () => {
-  const figure = timelineFigure(
-    article({
-      events: [event('2023-09-13', 'A <em>meeting</em>')],
-      quotes: [
-        quote({
-          id: 'q',
-          speaker,
-          role: 'Minister',
-          parts: ['one', 'two'],
-          said: { date: '2023-11-09T23:30:00-10:00', place: 'Seoul', occasion: 'A talk' },
-        }),
-      ],
-      claims: [shifting],
-    }),
-  );
-  const said = text(figure);
-  for (const fact of [
-    '13 Sept 2023',
-    'A meeting',
-    'Source: The Paper',
-    '9 Nov 2023',
-    'Ann Speaker: “one two”',
-    'Minister · A talk · Seoul',
-    'supported, before that asserted',
-  ]) {
-    expect(said).toContain(fact);
+test('both forms lead to every claim, to the words and to the source of each event', () => {
+  for (const name of ['ev-wide', 'ev-up']) {
+    const drawn = toHtml(part(whole, name));
+    for (const href of ['#c_arms', '#first', '#later', '#src_report']) {
+      expect(drawn, name).toContain(`href="${href}"`);
+    }
   }
-  expect(html(figure)).toContain('<em>meeting</em>');
-  expect(html(figure)).toContain('<time datetime="2023-11-09">');
-  expect(html(figure)).toContain('href="/articles/a/#q"');
-  expect(html(figure)).toContain('href="/articles/a/#src_report"');
-  expect(html(figure)).not.toMatch(/\sstyle=/);
+  expect(toHtml(part(whole, 'ev-up'))).toContain('href="#second"');
 });
 
-test('hostile words stay words', () => {
-  const page = html(
-    timelineFigure(
-      article({ quotes: [quote({ id: 'q', speaker, parts: ['<script>x</script>'] })] }),
+test('who hears it hears how a claim came to stand', () => {
+  expect(textOf(part(whole, 'ev-wide'))).toContain(
+    'Arms: contested since 22 Dec 2022, then supported since 29 Apr 2024',
+  );
+  expect(textOf(part(whole, 'ev-up'))).toContain('2024 29 Apr supported Arms');
+});
+
+test('the line changes where the status does, up to the newest day', () => {
+  const drawn = toHtml(part(whole, 'ev-wide'));
+  const lines = [...drawn.matchAll(/<line class="ln (\w+)" x1="([\d.]+)%" x2="([\d.]+)%"/g)];
+  expect(lines.map(([, status]) => status)).toEqual(['contested', 'supported']);
+  expect(lines[0]?.[3]).toBe(lines[1]?.[2]);
+  expect(lines[1]?.[3]).toBe('100');
+});
+
+test('on earlier days what is later is pale, and the tally is that of the day', () => {
+  const drawn = page(whole);
+  expect(drawn).toContain('1 contested');
+  expect(drawn).toContain('1 supported');
+  expect(drawn).toMatch(/<li class="to2">.*2025/);
+  expect(drawn.match(/type="radio"/g)).toHaveLength(3);
+});
+
+test('in a language written from the right, time runs to the left', () => {
+  const places = (language: string) =>
+    [
+      ...toHtml(part({ ...whole, language }, 'ev-wide')).matchAll(/class="ln \w+" x1="([\d.]+)%"/g),
+    ].map(([, x]) => Number(x));
+  const [first = 0, second = 0] = places('ar');
+  expect(first).toBeGreaterThan(second);
+  expect(places('en').map((x) => Math.round(100 - x))).toEqual([first, second].map(Math.round));
+});
+
+test('a family name that two share is no name', () => {
+  const kim = { ...entity('person', 'kim', 'Kim Song'), family: 'Kim', given: 'Song' };
+  const other = { ...entity('person', 'other', 'Kim Yo Jong'), family: 'Kim', given: 'Yo Jong' };
+  const nameOf = shortNames(article({}, [kim, other, ann]));
+  expect([kim, other, ann].map(nameOf)).toEqual(['Kim Song', 'Kim Yo Jong', 'Lee']);
+});
+
+test('signs never lie on each other, and a word without room is left out', () => {
+  const statuses: ClaimStatus[] = ['asserted', 'contested', 'supported', 'established'];
+  const runs = Array.from({ length: 12 }, (_, index) => ({
+    status: statuses[index % 4] as ClaimStatus,
+    from: `2024-01-${String(index + 1).padStart(2, '0')}`,
+  }));
+  for (const start of [6, 300, 590]) {
+    const at = (date: string) => start + Number(date.slice(-2));
+    const signs = signsOf(runs, at, 600, messages.statuses, 13);
+    const places = signs.map(({ from, shift }) => at(from) + shift);
+    for (const [index, place] of places.entries()) {
+      expect(place - (places[index - 1] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(13);
+      expect(place).toBeLessThanOrEqual(600);
+    }
+    for (const level of ['above', 'below'] as const) {
+      const words = signs.flatMap(({ status, word }, index) => {
+        const width = textWidth(messages.statuses[status].word, 13);
+        const begins = Math.min((places[index] as number) - 7, 607 - width);
+        return word === level ? [[begins, begins + width] as const] : [];
+      });
+      for (const [index, [begins]] of words.entries()) {
+        expect(begins).toBeGreaterThan(words[index - 1]?.[1] ?? Number.NEGATIVE_INFINITY);
+      }
+    }
+  }
+});
+
+test('hostile words stay words, and nothing has a style of its own', () => {
+  const evil = '"><script>alert(1)</script>';
+  const speaker = { ...ann, name: evil, family: evil };
+  const drawn = page(
+    article(
+      {
+        claims: [{ ...arms, label: evil }],
+        quotes: [quote({ id: 'q', speaker, words: evil })],
+        events: [event('2023-01-01', '&#x3C;script>x&#x3C;/script>')],
+      },
+      [speaker],
     ),
   );
-  expect(page).not.toContain('<script');
+  expect(drawn.replaceAll(/="[^"]*"/g, '')).not.toContain('<script');
+  expect(drawn).not.toMatch(/\sstyle=/);
 });
 
-test('a cluster has a row for each', () => {
-  const events = Array.from({ length: 30 }, (_, index) => event('2023-11-09', `Event ${index}`));
-  const page = html(timelineFigure(article({ events: [...events, event('2025-01-01', 'Later')] })));
-  expect(page.match(/<li /g)).toHaveLength(31);
-  expect(page.match(/<svg x="4%"/g)).toHaveLength(30);
+test('a rich record stays light', () => {
+  const claims = Array.from({ length: 8 }, (_, index) =>
+    claim({
+      ...arms,
+      id: `c${index}`,
+      label: `Claim ${index} in a few words`,
+      history: [
+        change(`2023-0${index + 1}-01`, 'asserted'),
+        change(`2023-0${index + 1}-20`, 'contested'),
+        change('2024-04-29', 'supported'),
+      ],
+    }),
+  );
+  const quotes = Array.from({ length: 24 }, (_, index) =>
+    quote({
+      id: `q${index}`,
+      speaker: { ...ann, key: `person:p${index}`, family: `Speaker ${index}` },
+      said: { date: `2023-${String((index % 12) + 1).padStart(2, '0')}-11` },
+    }),
+  );
+  expect(gzipSync(page(article({ claims, quotes }))).length).toBeLessThan(7_500);
 });
 
-describe('the scale', () => {
-  test('is proportional', () => {
-    const { at } = timeScale(['2024-01-01', '2024-01-11', '2024-02-10'], 'en');
-    const [a, b, c] = ['2024-01-01', '2024-01-11', '2024-02-10'].map(at) as [
-      number,
-      number,
-      number,
-    ];
-    expect((c - a) / (b - a)).toBeCloseTo(4, 2);
-  });
-
-  test.each([
-    ['one day', ['2024-01-01'], ['1 Jan 2024']],
-    ['two days', ['2024-01-01', '2024-01-02'], ['1 Jan', '2 Jan']],
-    ['a week', ['2024-02-01', '2024-02-09'], undefined],
-    ['a year and more', ['2023-09-13', '2025-05-29'], ['2024', '2025']],
-    ['decades', ['1950-06-25', '2023-09-13'], ['1960', '1980', '2000', '2020']],
-    ['centuries', ['1648-10-24', '2023-09-13'], undefined],
-    ['months', ['2023-11-20', '2024-03-20'], undefined],
-  ])('labels %s legibly', (_, dates, labels) => {
-    const { ticks } = timeScale(dates, 'en');
-    const shown = ticks.filter(({ label }) => label);
-    if (labels) expect(shown.map(({ label }) => label)).toEqual(labels);
-    expect(shown.length).toBeGreaterThan(0);
-    const spans = shown.map((tick) => labelSpan(tick));
-    for (const [index, [start, end]] of spans.entries()) {
-      expect(end).toBeLessThanOrEqual(LEAST_STRIP);
-      expect(start).toBeGreaterThan(spans[index - 1]?.[1] ?? -LEAST_STRIP);
-    }
-  });
-
-  test('speaks the language of the article', () => {
-    expect(timeScale(['2024-05-01'], 'de').ticks[0]?.label).toBe('1. Mai 2024');
-  });
+test('a family name of one syllable names nobody in Korean', () => {
+  const seo = { ...entity('person', 'seo', '서하늘'), family: '서', given: '하늘' };
+  expect(shortNames(article({}, [seo]))(seo)).toBe('서하늘');
 });

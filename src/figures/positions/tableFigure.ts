@@ -9,7 +9,7 @@ import { claimFragment, quoteFragment, sourceFragment } from '../../urls.ts';
 import { comingClass, onDays, valuesByDay } from '../asOf/byDay.ts';
 import { recordDays, statusOn } from '../asOf/record.ts';
 import { labelOf, statusWord } from '../claimLines.ts';
-import { shortNames } from '../evidence/chronicle.ts';
+import { shortNames } from '../timeline/chronicle.ts';
 import { type Column, columnsOf, type StanceTaken, stancesIn } from './table.ts';
 
 interface Context {

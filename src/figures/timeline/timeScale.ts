@@ -4,16 +4,15 @@ import type { DateText } from '../../model/types.ts';
 import { timeOf } from '../../schema/days.ts';
 import { textWidth } from '../textWidth.ts';
 
-/** A true time scale: equal times are equal lengths, in per cent of the strip's width. */
+/** A true time scale: equal times are equal lengths, in per cent of the drawing's width. */
 export interface TimeScale {
   at: (date: DateText) => number;
-  /** Some without a label, so that no two meet on the narrowest strip. */
+  /** Some without a label, so that no two meet on the narrowest drawing. */
   ticks: { at: number; label: string; anchor: 'middle' | 'end' }[];
 }
 
-/** The strip's least width and the size of its labels, in pixels: `figures.css` keeps to them. */
-export const LEAST_STRIP = 200;
-export const TICK_SIZE = 11.5;
+/** The size of the letters, in pixels: `timeline.css` keeps to it. */
+export const LETTERS = 13;
 
 const DAY = 86_400_000;
 
@@ -23,12 +22,11 @@ export interface ScaleFrame {
   end: number;
   least: number;
 }
-const STRIP: ScaleFrame = { start: 4, end: 96, least: LEAST_STRIP };
 
 export function timeScale(
   dates: readonly DateText[],
   language: string,
-  { start, end, least }: ScaleFrame = STRIP,
+  { start, end, least }: ScaleFrame,
 ): TimeScale {
   const times = dates.map(timeOf);
   const first = Math.min(...times);
@@ -77,17 +75,17 @@ function unlabelled(each: TimeScale['ticks'][number]): TimeScale['ticks'][number
 }
 
 function tick(at: number, label: string, least: number): TimeScale['ticks'][number] {
-  const half = (textWidth(label, TICK_SIZE) / 2 / least) * 100;
+  const half = (textWidth(label, LETTERS) / 2 / least) * 100;
   return { at, label, anchor: at > 100 - half ? 'end' : 'middle' };
 }
 
-/** The stretch of the narrowest strip that a tick's label takes, in pixels. */
+/** The stretch of the narrowest drawing that a tick's label takes, in pixels. */
 export function labelSpan(
   { at, label, anchor }: TimeScale['ticks'][number],
-  least = LEAST_STRIP,
+  least: number,
 ): [number, number] {
   const x = (at / 100) * least;
-  const width = textWidth(label, TICK_SIZE);
+  const width = textWidth(label, LETTERS);
   const start = anchor === 'end' ? x - width : x - width / 2;
   return [start, start + width];
 }

@@ -53,7 +53,7 @@ export const figures = {
     unmade: 'not recorded yet',
     tally: (count: number, status: string) => `${count} ${status}`,
   },
-  evidence: {
+  timeline: {
     title: 'What was known when',
     description: 'A line for each claim; it changes where the evidence did.',
     /** How often somebody is quoted of one day. */
@@ -67,6 +67,12 @@ export const figures = {
     course: (steps: readonly { status: string; since: string }[]) =>
       steps.map(({ status, since }) => `${status} since ${since}`).join(', then '),
     rising: 'What happened, what was said and how claims came to stand',
+    /** The same in words, as a list. */
+    list: {
+      title: 'Timeline of events and quotes',
+      description: 'Events, quotes and changes of status, the oldest first.',
+      became: (status: string, before: string) => `${status}, before that ${before}`,
+    },
   },
   flows: {
     title: 'Alleged transfers',
@@ -96,11 +102,5 @@ export const figures = {
     andOthers: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
     earlier: 'Earlier:',
     others: 'Others',
-  },
-  timeline: {
-    title: 'Timeline of events and quotes',
-    description:
-      'Events, quotes and changes of status, the oldest first. Where there is room, they stand on one scale of time.',
-    became: (status: string, before: string) => `${status}, before that ${before}`,
   },
 };

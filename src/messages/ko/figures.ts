@@ -52,7 +52,7 @@ export const figures: Messages['figures'] = {
     unmade: '아직 기록 없음',
     tally: (count, status) => `${status} ${number(count)}`,
   },
-  evidence: {
+  timeline: {
     title: '언제 무엇이 알려졌나',
     description: '주장마다 선이 하나씩 있고, 근거가 달라진 곳에서 선도 달라집니다.',
     times: (name, count) => (count === 1 ? name : `${name} ${number(count)}회`),
@@ -62,6 +62,12 @@ export const figures: Messages['figures'] = {
     events: '날짜별 사건',
     course: (steps) => steps.map(({ status, since }) => `${since} 이후 ${status}`).join(', '),
     rising: '사건과 발언, 주장에 대한 평가의 변화',
+    /** The same in words, as a list. */
+    list: {
+      title: '사건과 발언의 연표',
+      description: '사건과 발언, 평가의 변화를 오래된 것부터 적었습니다.',
+      became: (status, before) => `${status}(이전에는 ${before})`,
+    },
   },
   flows: {
     title: '오갔다고 주장된 것',
@@ -89,11 +95,5 @@ export const figures: Messages['figures'] = {
     andOthers: (count) => `외 ${number(count)}`,
     earlier: '이전:',
     others: '그 밖',
-  },
-  timeline: {
-    title: '사건과 발언의 연표',
-    description:
-      '사건과 발언, 평가의 변화를 오래된 것부터 적었습니다. 자리가 넉넉하면 하나의 시간축 위에 놓입니다.',
-    became: (status, before) => `${status}(이전에는 ${before})`,
   },
 };

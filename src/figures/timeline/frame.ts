@@ -1,13 +1,12 @@
-/** The measures of the drawing on one scale: `evidence.css` keeps to them. */
+/** The measures of the drawing on one scale: `timeline.css` keeps to them. */
 import type { DateText, ResolvedArticle } from '../../model/types.ts';
 import { directionOf } from '../../text/direction.ts';
 import { latestDay } from '../asOf/record.ts';
-import { TICK_SIZE, type TimeScale, timeScale } from '../timeline/timeScale.ts';
 import { chronicleOf } from './chronicle.ts';
+import { LETTERS, type TimeScale, timeScale } from './timeScale.ts';
 
-/** The least width of the scale, beside the labels of claims, and the size of its letters, in pixels. */
-export const LEAST_SCALE = 616;
-export const LETTERS = 13;
+/** The least width of the scale, beside the labels of claims, in pixels. */
+const LEAST_SCALE = 616;
 /** The least room for labels before the scale, where those of claims stand. */
 export const LEAST_LABELS = 264;
 /** The widest label of an event, in pixels: one is narrower where it would leave the drawing. */
@@ -29,9 +28,7 @@ export function frameOf(article: ResolvedArticle): Frame {
   const { language } = article;
   const last = latestDay(article);
   const dates = [...chronicleOf(article).map(({ date }) => date), ...(last ? [last] : [])];
-  // Its labels are set in larger letters here.
-  const least = (LEAST_SCALE * TICK_SIZE) / LETTERS;
-  const scale = timeScale(dates, language, { start: 1, end: 98.5, least });
+  const scale = timeScale(dates, language, { start: 1, end: 98.5, least: LEAST_SCALE });
   const isMirrored = directionOf(language) === 'rtl';
   const percent = (date: DateText) =>
     isMirrored ? Math.round((100 - scale.at(date)) * 100) / 100 : scale.at(date);

@@ -10,8 +10,9 @@ import { comingClass } from '../asOf/byDay.ts';
 import { textWidth } from '../textWidth.ts';
 import { sayingsOf } from './chronicle.ts';
 import type { Context } from './context.ts';
-import { em, type Frame, LEAST_LABELS, LETTERS, WIDEST_LABEL } from './frame.ts';
+import { em, type Frame, LEAST_LABELS, WIDEST_LABEL } from './frame.ts';
 import { type Hanging, LABEL_GAP, placeInStairs, type Step } from './stairs.ts';
+import { LETTERS } from './timeScale.ts';
 
 /** A row is a target of 24 px. */
 const ROW = 24;
@@ -37,7 +38,7 @@ interface Item {
 /** One for each speaker and day, in the speaker's tint, leading to the first of the words. */
 export function quotesLane(frame: Frame, context: Context): Element | null {
   const { article, messages, nameOf, tintOf } = context;
-  const words = messages.figures.evidence;
+  const words = messages.figures.timeline;
   const items = sayingsOf(article.quotes).map(({ speaker, date, quotes: said }): Item => {
     const first = said[0] as ResolvedQuote;
     return {
@@ -111,7 +112,7 @@ function lane(
       width: '100%',
       height: em(height),
       role: 'group',
-      'aria-label': messages.figures.evidence[kind],
+      'aria-label': messages.figures.timeline[kind],
     },
     [
       ...items.map((item, index) => leader(item, steps[index] as Step, kind, frame, days, y)),

@@ -10,7 +10,8 @@ import { labelOf } from '../claimLines.ts';
 import { statusShapes } from '../statusMarker.ts';
 import type { Context } from './context.ts';
 import { type Sign, signsOf } from './course.ts';
-import { em, type Frame, LETTERS } from './frame.ts';
+import { em, type Frame } from './frame.ts';
+import { LETTERS } from './timeScale.ts';
 
 const ABOVE = 13;
 const LINE = 25;
@@ -34,7 +35,7 @@ export function claimRows(frame: Frame, { article, days, messages }: Context): E
 
 /** How a claim came to stand, in words. */
 export function courseInWords(claim: ResolvedClaim, language: string, messages: Messages): string {
-  return messages.figures.evidence.course(
+  return messages.figures.timeline.course(
     statusRuns(claim).map(({ status, from }) => ({
       status: messages.statuses[status].word,
       since: formatDate(from, language, 'short'),

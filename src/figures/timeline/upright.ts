@@ -26,7 +26,7 @@ export function upright(shared: Context): Element {
   const groups = grouped(chronicleOf(article));
   return h(
     'ol.ev-up',
-    { ariaLabel: messages.figures.evidence.rising },
+    { ariaLabel: messages.figures.timeline.rising },
     groups.map((entries, index) => item(entries, groups[index - 1], context)),
   );
 }
@@ -133,7 +133,7 @@ function said(
           'a',
           {
             href: `#${quoteFragment(quote.id)}`,
-            ariaLabel: messages.figures.evidence.saying(
+            ariaLabel: messages.figures.timeline.saying(
               name,
               formatDate(quote.said.date, article.language, 'short'),
               quotes.length > 1 ? index + 1 : undefined,
