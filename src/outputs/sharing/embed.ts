@@ -51,10 +51,21 @@ export function iframeSnippet(item: Embedded, site: ResolvedSite): string {
   return `<div style="container-type:inline-size;max-width:${WIDEST}px">${frame}</div>`;
 }
 
+const made = new WeakMap<ResolvedSite, WeakMap<Embedded, Corner[]>>();
+
+/** A page has the frame's code, and oEmbed has it again. */
 function cornersOf(item: Embedded, site: ResolvedSite): Corner[] {
-  return heightLine(
-    'speaker' in item ? quoteBlocks(quoteFrame(item, site)) : claimBlocks(claimFrame(item, site)),
-  );
+  const known = made.get(site) ?? new WeakMap<Embedded, Corner[]>();
+  made.set(site, known);
+  const corners = known.get(item) ?? heightLine(blocksOf(item, site));
+  known.set(item, corners);
+  return corners;
+}
+
+function blocksOf(item: Embedded, site: ResolvedSite) {
+  return 'speaker' in item
+    ? quoteBlocks(quoteFrame(item, site))
+    : claimBlocks(claimFrame(item, site));
 }
 
 /** The response of oEmbed, of type `rich`. */

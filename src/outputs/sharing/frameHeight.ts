@@ -70,9 +70,29 @@ function bold(text: string): string {
 
 /** @returns the height of the page in a frame of that width, in pixels */
 export function heightAt(blocks: readonly Block[], width: number): number {
-  const heights = blocks.map(({ around, face, inset, line, size, text }) => {
+  return heightOf(blocks.map(measure), width);
+}
+
+/** What stays together on a line, in em: something with the space that a line may end in. */
+type Unit = readonly [word: number, space: number];
+
+/** Letters are looked up once, lines are counted for every width. */
+interface Measured extends Block {
+  units: readonly Unit[];
+}
+
+function measure(block: Block): Measured {
+  const units = Array.from(block.text.matchAll(UNIT), ([unit]): Unit => {
+    const word = unit.trimEnd();
+    return [textWidth(word, block.face), textWidth(unit.slice(word.length), block.face)];
+  });
+  return { ...block, units };
+}
+
+function heightOf(blocks: readonly Measured[], width: number): number {
+  const heights = blocks.map(({ around, inset, line, size, units }) => {
     const room = (width - inset) / (size * CAUTION);
-    return countLines(text, room, face) * line + around;
+    return countLines(units, room) * line + around;
   });
   return Math.ceil(heights.reduce((sum, height) => sum + height, EDGES));
 }
@@ -82,11 +102,10 @@ const UNIT =
   /[\p{Ps}\p{Pi}]*(?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Pd}]+\p{Pd}*|\p{Pd}+)[\p{Pe}\p{Pf}\p{Po}\u30fc]*\s*/gu;
 
 /** @param room in em */
-function countLines(text: string, room: number, face: Face): number {
+function countLines(units: readonly Unit[], room: number): number {
   let lines = 1;
   let at = 0;
-  for (const [unit] of text.matchAll(UNIT)) {
-    const word = textWidth(unit.trimEnd(), face);
+  for (const [word, space] of units) {
     if (at > 0 && at + word > room) {
       lines += 1;
       at = 0;
@@ -97,7 +116,7 @@ function countLines(text: string, room: number, face: Face): number {
     } else {
       at += word;
     }
-    at += textWidth(unit.slice(unit.trimEnd().length), face);
+    at += space;
   }
   return lines;
 }
@@ -117,7 +136,8 @@ export function heightLine(blocks: readonly Block[]): Corner[] {
     { length: (WIDEST - NARROWEST) / STEP + 1 },
     (_, index) => NARROWEST + index * STEP,
   );
-  const needs = widths.map((width) => heightAt(blocks, width));
+  const measured = blocks.map(measure);
+  const needs = widths.map((width) => heightOf(measured, width));
   // Between two widths the need is at most that of the narrower one.
   const least = needs.map((need, index) => Math.max(need, needs[index - 1] ?? need));
   const corners: Corner[] = [[NARROWEST, (least[0] ?? 0) + SLACK / 4]];
