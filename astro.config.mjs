@@ -3,6 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { cardsIntegration } from './src/astro/cardsIntegration.ts';
 import { contentIntegration } from './src/astro/contentIntegration.ts';
 import { hostsIntegration } from './src/astro/hostsIntegration.ts';
+import { keptIntegration } from './src/astro/kept/keptIntegration.ts';
 import { searchIntegration } from './src/astro/searchIntegration.ts';
 import { sitemapIntegration } from './src/astro/sitemapIntegration.ts';
 import { wholeIntegration } from './src/astro/wholeIntegration.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 16 },
   integrations: [
     contentIntegration(),
+    keptIntegration(),
     cardsIntegration(),
     searchIntegration(),
     sitemapIntegration(),

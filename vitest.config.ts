@@ -29,6 +29,7 @@ export default defineConfig({
             'tests/engines/**',
             'tests/pictures/**',
             'tests/hosts/**',
+            'tests/kept/**',
             'tests/fixtures/**',
           ],
           // Half of their time went into modules that the file before had loaded as well.

@@ -21,6 +21,10 @@ export interface RunOptions {
   config?: string;
   /** What ends the build, with the configuration in `faults/`. */
   fault?: 'failed' | 'killed' | 'full disk';
+  /** Where pages of the build before are kept: nowhere otherwise, so that every build of a test is a whole one. */
+  pagesCache?: string;
+  /** Where the configuration in `reads/` writes what pages read. */
+  readsFile?: string;
   /** Without waiting for builds of other tests. */
   atOnce?: boolean;
 }
@@ -71,7 +75,14 @@ export function runCli(
 }
 
 /** The environment of a command on a site: this one's, without what the test runner added to it. */
-export function siteEnvironment({ contentDir, siteUrl, ci, fault }: RunOptions): NodeJS.ProcessEnv {
+export function siteEnvironment({
+  contentDir,
+  siteUrl,
+  ci,
+  fault,
+  pagesCache,
+  readsFile,
+}: RunOptions): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !LEAKS.test(name));
   const env: NodeJS.ProcessEnv = {
     ...Object.fromEntries(own),
@@ -82,7 +93,9 @@ export function siteEnvironment({ contentDir, siteUrl, ci, fault }: RunOptions):
   delete env.SITE_URL;
   // The sites of the tests were never published: no ledger has what is in them.
   delete env.CI;
+  env.PAGES_CACHE = pagesCache ?? '';
   if (ci) env.CI = 'true';
+  if (readsFile) env.READS_FILE = readsFile;
   if (fault) env.FAULT = fault;
   if (contentDir) env.CONTENT_DIR = contentDir;
   if (siteUrl) env.SITE_URL = siteUrl;
