@@ -4,6 +4,7 @@ import { cardsIntegration } from './src/astro/cardsIntegration.ts';
 import { contentIntegration } from './src/astro/contentIntegration.ts';
 import { hostsIntegration } from './src/astro/hostsIntegration.ts';
 import { keptIntegration } from './src/astro/kept/keptIntegration.ts';
+import { pointingIntegration } from './src/astro/pointingIntegration.ts';
 import { searchIntegration } from './src/astro/searchIntegration.ts';
 import { sitemapIntegration } from './src/astro/sitemapIntegration.ts';
 import { wholeIntegration } from './src/astro/wholeIntegration.ts';
@@ -13,7 +14,8 @@ import { contentFromEnvironment, loadSettings } from './src/model/loadContent.ts
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
 const content = contentFromEnvironment();
-const { origin, pathname } = new URL((await loadSettings(content)).url);
+const { url, language } = await loadSettings(content);
+const { origin, pathname } = new URL(url);
 
 const font = (file, weight, style = 'normal') => ({
   src: [`./src/views/fonts/${file}.woff2`],
@@ -31,6 +33,7 @@ export default defineConfig({
   integrations: [
     contentIntegration(),
     keptIntegration(),
+    pointingIntegration(language),
     cardsIntegration(),
     searchIntegration(),
     sitemapIntegration(),

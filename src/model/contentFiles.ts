@@ -30,14 +30,23 @@ export interface ContentFiles {
   issues: Issue[];
 }
 
-/** Reads everything an editor writes. A file that cannot be read is an issue. */
-export async function readContentFiles(contentDir: string): Promise<ContentFiles> {
+/**
+ * Reads everything an editor writes. A file that cannot be read is an issue.
+ *
+ * @param instead texts that are read in the place of files, by their paths as issues name them
+ */
+export async function readContentFiles(
+  contentDir: string,
+  instead?: ReadonlyMap<string, string>,
+): Promise<ContentFiles> {
   const issues: Issue[] = [];
 
   async function read(name: string, id: string): Promise<ContentFile[]> {
     const path = `content/${name}`;
     const file = join(contentDir, name);
     try {
+      const given = instead?.get(path);
+      if (given !== undefined) return [{ id, path, directory: join(file, '..'), text: given }];
       const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
         await readFile(file),
       );

@@ -42,6 +42,8 @@ export interface LoadOptions {
   complete?: boolean | undefined;
   /** Whether the ledger is about to be written: what that repairs is no issue. */
   recording?: boolean | undefined;
+  /** Texts that are read in the place of files, by their paths as issues name them. */
+  instead?: ReadonlyMap<string, string> | undefined;
   /** Whether what the record lacks is told, too: nothing is wrong with a page without it. */
   thorough?: boolean | undefined;
 }
@@ -76,7 +78,7 @@ export function contentFromEnvironment(): Pick<LoadOptions, 'contentDir' | 'site
 
 export async function loadContent(options: LoadOptions): Promise<LoadedContent> {
   const [files, ledger] = await Promise.all([
-    readContentFiles(options.contentDir),
+    readContentFiles(options.contentDir, options.instead),
     readLedger(options.contentDir),
   ]);
   const { settings, ...fromSettings } = resolveSettings(files.site, options.siteUrl);

@@ -1,19 +1,16 @@
 /** What an editor sees while writing: `npm run dev` with a mistake in the content, and without it again. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { copySite, fixture } from '../support/contentFolder.ts';
-import { lock } from '../support/exclusive.ts';
-import { BUILDING, ROOT, siteEnvironment } from '../support/runSite.ts';
+import { type DevServer, openInDev, startDev } from '../support/devServer.ts';
 
 const site = copySite(fixture('minimal'));
 const article = 'content/articles/ferry.md';
 /** The first page of a server that has just begun takes long on a busy machine. */
 const soon = { timeout: 120_000 };
-let release: () => void;
-let server: ChildProcess;
+let server: DevServer;
 let browser: Browser;
 let page: Page;
 let url: string;
@@ -22,25 +19,8 @@ let url: string;
 symlinkSync('somebody@host', path.join(site.contentDir, 'articles/.#ferry.md'));
 
 beforeAll(async () => {
-  release = await lock(BUILDING);
-  server = spawn(
-    process.execPath,
-    [path.join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0', '--ignore-lock'],
-    {
-      cwd: ROOT,
-      env: siteEnvironment({ contentDir: site.contentDir }),
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  url = await new Promise<string>((resolve, reject) => {
-    let output = '';
-    server.stdout?.on('data', (data: Buffer) => {
-      output += data.toString();
-      const address = /http:\/\/localhost:\d+\/\S*/.exec(output)?.[0];
-      if (address !== undefined) resolve(address);
-    });
-    server.on('exit', () => reject(new Error(output)));
-  });
+  server = await startDev({ contentDir: site.contentDir });
+  url = server.url;
   browser = await chromium.connect(inject('browser'));
 });
 
@@ -53,20 +33,11 @@ afterEach(() => page.close());
 
 afterAll(async () => {
   await browser?.close();
-  server?.kill();
-  release?.();
+  server?.close();
 });
 
 /** Opens a page, and waits until the server can tell it of changes. */
-async function open(path = ''): Promise<void> {
-  const connected = page
-    .waitForEvent('websocket')
-    .then((socket) =>
-      socket.waitForEvent('framereceived', ({ payload }) => String(payload).includes('connected')),
-    );
-  await page.goto(new URL(path, url).href);
-  await connected;
-}
+const open = (path = '') => openInDev(page, new URL(path, url).href);
 
 /** What the report says that stands in the place of the page; nothing where there is none. */
 async function report(): Promise<string[]> {

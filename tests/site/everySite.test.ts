@@ -1,5 +1,6 @@
 /** What holds of every page of every good site, at a domain's root and under a sub-path. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { DESK_PATH } from '../../src/astro/deskPath.ts';
 import {
   blockingSheets,
   firstScreen,
@@ -49,6 +50,13 @@ describe.each(SITES)('$what', ({ contentDir, siteUrl }) => {
 
   test('nothing is loaded from another host', () => {
     expect(foreignLoads(dist)).toEqual([]);
+  });
+
+  test('nothing of the app by which editors annotate is published', () => {
+    const holding = [...dist.files].filter(
+      (file) => /\.(?:html|js|css|json)$/.test(file) && dist.read(file).includes(DESK_PATH),
+    );
+    expect(holding).toEqual([]);
   });
 
   test('the content security policy is strict and holds', () => {

@@ -8,6 +8,7 @@ import { entity } from './entity.ts';
 import { feeds, llms } from './feeds.ts';
 import { figures } from './figures.ts';
 import { front } from './front.ts';
+import { pointing } from './pointing.ts';
 import { quote } from './quote.ts';
 import { search } from './search.ts';
 import { buttons, citing, sharing } from './sharing.ts';
@@ -29,6 +30,7 @@ export const ko: Messages = {
   held,
   llms,
   paging,
+  pointing,
   quote,
   retired,
   search,
