@@ -6,28 +6,41 @@ import type { Target } from '../types.ts';
 import { isWithinQuotation } from './checkQuotations.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { PlacedPart } from './parts.ts';
-import { settle } from './settle.ts';
+import { type Settling, settle } from './settle.ts';
 import { at, subject, targetFinding } from './targetFinding.ts';
 
 const MOST_PLACES = 8;
+
+/** What settles places, by the words and the places: what is the same for many targets is worked out once. */
+export type SettledPlaces = Map<string, Told>;
+
+interface Told {
+  lines: readonly (readonly [where: string, advice: string])[];
+  /** Of the one place between quotation marks, where no other is. */
+  quoted: Settling | undefined;
+}
 
 /** @param places those of the part that remain possible: two or more */
 export function explainAmbiguous(
   prose: Prose,
   part: PlacedPart,
   places: readonly Occurrence[],
+  settled: SettledPlaces,
 ): Finding {
-  const { target, index, count } = part;
+  const { target, index, count, words, prefix, suffix } = part;
   const isFirst = index === 0;
   const isLast = index === count - 1;
-  const lines = places.slice(0, MOST_PLACES).map((place) => {
-    const settling = settle(prose, part, place, places, { prefix: isFirst, suffix: isLast });
-    const advice = settling
-      ? `${settling.field}: ${JSON.stringify(settling.words)}`
-      : 'more words in `exact`';
-    return [at(prose.place(place.start)), advice] as const;
-  });
-  const mend = quotedPlace(prose, part, places);
+  // Places are those of the words in their order: the ends and the number tell which.
+  const ends = [places[0]?.start, places.at(-1)?.start, places.length];
+  const key = JSON.stringify([words, prefix, suffix, isFirst, isLast, ...ends]);
+  const told = settled.get(key) ?? tell(prose, part, places, isFirst, isLast);
+  settled.set(key, told);
+  const { lines } = told;
+  const isQuote = target.kind === 'quote' && count === 1;
+  const mend: Mend | undefined =
+    isQuote && told.quoted
+      ? { kind: 'words', of: 'quote', id: target.id, ...told.quoted }
+      : undefined;
   const rest = places.length - lines.length;
   const more = rest > 0 ? `, and ${rest} more` : '';
   const finding = targetFinding(
@@ -44,19 +57,24 @@ export function explainAmbiguous(
   return mend === undefined ? finding : { ...finding, mend };
 }
 
-/** Of the places of a quote the one that stands between quotation marks is meant, where no other does. */
-function quotedPlace(
+function tell(
   prose: Prose,
   part: PlacedPart,
   places: readonly Occurrence[],
-): Mend | undefined {
-  const { target, count } = part;
+  isFirst: boolean,
+  isLast: boolean,
+): Told {
+  const may = { prefix: isFirst, suffix: isLast };
+  const lines = places.slice(0, MOST_PLACES).map((place) => {
+    const settling = settle(prose, part, place, places, may);
+    const advice = settling
+      ? `${settling.field}: ${JSON.stringify(settling.words)}`
+      : 'more words in `exact`';
+    return [at(prose.place(place.start)), advice] as const;
+  });
   const [quoted, ...others] = places.filter((place) => isWithinQuotation(prose, place));
-  if (target.kind !== 'quote' || count > 1 || quoted === undefined || others.length > 0) {
-    return undefined;
-  }
-  const settling = settle(prose, part, quoted, places, { prefix: true, suffix: true });
-  return settling && { kind: 'words', of: 'quote', id: target.id, ...settling };
+  const isTheOne = quoted !== undefined && others.length === 0;
+  return { lines, quoted: isTheOne ? settle(prose, part, quoted, places, may) : undefined };
 }
 
 export function explainOrder(prose: Prose, target: Target, parts: readonly PlacedPart[]): Finding {

@@ -4,10 +4,10 @@ import type { Prose } from '../flatten/prose.ts';
 import type { QuoteMatch, Target } from '../types.ts';
 import { checkJoints, joinParts } from './checkJoints.ts';
 import { checkMarks, checkQuotations } from './checkQuotations.ts';
-import { explainAmbiguous, explainOrder } from './explainAmbiguous.ts';
+import { explainAmbiguous, explainOrder, type SettledPlaces } from './explainAmbiguous.ts';
 import { explainEmpty, explainMissing, standsWithoutMarks } from './explainMissing.ts';
 import { Hints } from './hints.ts';
-import { hasContext, occurrencesAt } from './occurrences.ts';
+import { hasContext, type Occurrences, occurrencesAt } from './occurrences.ts';
 import { placesInOrder } from './order.ts';
 import { hasWords, type Part, type PlacedPart, partsOf } from './parts.ts';
 import { scan } from './scan.ts';
@@ -24,10 +24,11 @@ export function findTargets(
     .filter(hasWords)
     .map((part) => part.words);
   const offsets = scan(prose.folded.text, words);
+  const asked: Asked = { prose, offsets, hints, occurrences: new Map(), settled: new Map() };
   const matches: QuoteMatch[] = [];
   const findings: Finding[] = [];
   for (const [target, parts] of partsByTarget) {
-    const found = findTarget(prose, target, parts, offsets, hints);
+    const found = findTarget(asked, target, parts);
     if (Array.isArray(found)) findings.push(...found);
     else matches.push(found);
   }
@@ -36,17 +37,21 @@ export function findTargets(
   return { matches, findings };
 }
 
-function findTarget(
-  prose: Prose,
-  target: Target,
-  parts: readonly Part[],
-  offsets: ReadonlyMap<string, readonly number[]>,
-  hints: Hints,
-): QuoteMatch | Finding[] {
+/** What one search knows of its prose: many targets may have the same words. */
+interface Asked {
+  prose: Prose;
+  offsets: ReadonlyMap<string, readonly number[]>;
+  hints: Hints;
+  occurrences: Map<string, Occurrences>;
+  settled: SettledPlaces;
+}
+
+function findTarget(asked: Asked, target: Target, parts: readonly Part[]): QuoteMatch | Finding[] {
+  const { prose, hints } = asked;
   const empty = parts.filter((part) => !hasWords(part));
   if (parts.length === 0 || empty.length > 0) return explainEmpty(target, empty);
 
-  const placed = parts.map((part) => place(prose, part, offsets.get(part.words) ?? []));
+  const placed = parts.map((part) => place(asked, part));
   const missing = placed.filter((part) => part.places.length === 0);
   if (missing.length > 0) {
     const marks = checkMarks(prose, target, parts, []);
@@ -59,7 +64,9 @@ function findTarget(
   if (ordered.some((places) => places.length === 0)) return [explainOrder(prose, target, placed)];
   const ambiguous = placed.filter((_, index) => (ordered[index]?.length ?? 0) > 1);
   if (ambiguous.length > 0) {
-    return ambiguous.map((part) => explainAmbiguous(prose, part, ordered[part.index] ?? []));
+    return ambiguous.map((part) =>
+      explainAmbiguous(prose, part, ordered[part.index] ?? [], asked.settled),
+    );
   }
 
   const ranges = ordered.flat().map(({ start, end }) => ({ start, end }));
@@ -77,8 +84,11 @@ function findTarget(
   };
 }
 
-function place(prose: Prose, part: Part, offsets: readonly number[]): PlacedPart {
-  const occurrences = occurrencesAt(prose, offsets, part.words.length);
+function place({ prose, offsets, occurrences: known }: Asked, part: Part): PlacedPart {
+  const { words } = part;
+  const occurrences =
+    known.get(words) ?? occurrencesAt(prose, offsets.get(words) ?? [], words.length);
+  known.set(words, occurrences);
   const places = occurrences.whole.filter((occurrence) =>
     hasContext(prose.folded.text, occurrence.folded, part.prefix, part.suffix),
   );

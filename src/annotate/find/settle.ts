@@ -20,26 +20,31 @@ const MOST_WORDS = 24;
  */
 export function settle(
   prose: Prose,
-  part: PlacedPart,
+  part: Pick<PlacedPart, 'prefix' | 'suffix'>,
   place: Occurrence,
   places: readonly Occurrence[],
   may: { prefix: boolean; suffix: boolean },
 ): Settling | undefined {
   const { text } = prose.folded;
-  const decides = (prefix: string, suffix: string) =>
-    hasContext(text, place.folded, prefix, suffix) &&
-    places.every((other) => other === place || !hasContext(text, other.folded, prefix, suffix));
+  // More words fit no place that fewer did not: only those that are left are looked at again.
+  const left = { prefix: places, suffix: places };
+  const decides = (field: 'prefix' | 'suffix', words: string) => {
+    const prefix = field === 'prefix' ? words : part.prefix;
+    const suffix = field === 'suffix' ? words : part.suffix;
+    left[field] = left[field].filter((other) => hasContext(text, other.folded, prefix, suffix));
+    return left[field].length === 1 && left[field][0] === place;
+  };
 
   let [before, after] = [place.folded.start, place.folded.end];
   for (let words = 1; words <= MOST_WORDS; words++) {
     before -= lengthOf(LAST_WORD, text.slice(Math.max(0, before - LONGEST_WORD), before));
     after += lengthOf(FIRST_WORD, text.slice(after, after + LONGEST_WORD));
     const earlier = unfoldWords(prose, before, place.folded.start);
-    if (may.prefix && hasWord(earlier) && decides(foldWords(earlier), part.suffix)) {
+    if (may.prefix && hasWord(earlier) && decides('prefix', foldWords(earlier))) {
       return { field: 'prefix', words: earlier };
     }
     const later = unfoldWords(prose, place.folded.end, after);
-    if (may.suffix && hasWord(later) && decides(part.prefix, foldWords(later))) {
+    if (may.suffix && hasWord(later) && decides('suffix', foldWords(later))) {
       return { field: 'suffix', words: later };
     }
   }
