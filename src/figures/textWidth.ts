@@ -1,6 +1,8 @@
 const NARROW = /[ijlftrI.,:;'’‘|!()[\]\s-]/;
 const WIDE = /[mwMW@%—…]/;
 const CAPITAL = /\p{Lu}/u;
+/** Those of `messages/marked.ts`, which nobody sees. */
+const MARK = /\p{Noncharacter_Code_Point}/u;
 const FULL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
@@ -10,6 +12,7 @@ const FULL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katak
 export function textWidth(text: string, size: number): number {
   let ems = 0;
   for (const character of text) {
+    if (MARK.test(character)) continue;
     if (FULL.test(character)) ems += 1;
     else if (WIDE.test(character)) ems += 0.95;
     else if (CAPITAL.test(character)) ems += 0.74;

@@ -85,7 +85,7 @@ test('what comes later is pale on the days before it', () => {
 
 test('the newest day is chosen at first, and every button says its whole date', () => {
   const days = ['2023-11-09', '2024-04-30', '2024-05-17', '2026-11-24'];
-  const row = asOfSwitch(days, messagesFor('en'), 'en');
+  const row = asOfSwitch(days, messagesFor('en'));
   const page = toHtml(row ?? []);
   expect(page.match(/ checked/g)).toHaveLength(1);
   expect(page).toMatch(/value="2026-11-24"[^>]* checked/);
@@ -96,6 +96,6 @@ test('the newest day is chosen at first, and every button says its whole date', 
 });
 
 test('a single day is no choice', () => {
-  expect(asOfSwitch(['2026-11-24'], messagesFor('en'), 'en')).toBeNull();
+  expect(asOfSwitch(['2026-11-24'], messagesFor('en'))).toBeNull();
   expect(asOfStyle(['2026-11-24'])).toBe('');
 });

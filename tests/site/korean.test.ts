@@ -1,12 +1,11 @@
 /** A Korean site: no word of another language on any kind of page, and each word in the language that it is marked as. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { toString as textOf } from 'hast-util-to-string';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { beforeAll, expect, test } from 'vitest';
 import { builtSite } from '../support/builtSite.ts';
 import { fixture } from '../support/contentFolder.ts';
 import { attribute, type Dist, type Page } from '../support/dist.ts';
+import { englishOf } from '../support/english.ts';
 
 const CONTENT = fixture('korean');
 
@@ -15,21 +14,7 @@ beforeAll(async () => {
   dist = await builtSite({ contentDir: CONTENT });
 });
 
-const wordsIn = (text: string) => text.match(/\p{sc=Latin}{2,}/gu) ?? [];
-
-/** What the editor wrote in Latin letters: addresses, ids, a Norwegian quote. No English sentence is among it. */
-const written = new Set(
-  readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(md|yaml)$/.test(file))
-    .flatMap((file) => wordsIn(readFileSync(path.join(CONTENT, file), 'utf8'))),
-);
-
-/** Names of networks, formats and sources, which Korean writes so. */
-const NAMES = new Set(
-  'Mastodon Bluesky LinkedIn WhatsApp Telegram Reddit APA MLA BibTeX RIS CSL JSON HTML Feed Natural Earth world atlas'.split(
-    ' ',
-  ),
-);
+const foreignIn = englishOf(CONTENT);
 
 /** Attributes that are read out or shown, and what is handed to scripts to show. */
 const SPOKEN = ['title', 'alt', 'aria-label', 'placeholder', 'label'];
@@ -65,11 +50,6 @@ function valuesIn(json: string | undefined): string[] {
       : Object.values(node as object).flatMap(all);
   return all(words);
 }
-
-const foreignIn = (texts: readonly string[]) =>
-  texts
-    .map((text) => text.replace(/\b[\w-]+(\.[\w-]+)+\S*|https?:\S+/g, ''))
-    .filter((text) => wordsIn(text).some((word) => !written.has(word) && !NAMES.has(word)));
 
 /** One page of each kind, by how its address begins. */
 const KINDS = [

@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { formatDate } from '../../messages/formatDate.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { DateText } from '../../model/types.ts';
 import { AS_OF, asOfFragment } from './byDay.ts';
@@ -11,11 +10,7 @@ import { AS_OF, asOfFragment } from './byDay.ts';
  *
  * @returns nothing where there is nothing to choose
  */
-export function asOfSwitch(
-  days: readonly DateText[],
-  messages: Messages,
-  language: string,
-): Element | null {
+export function asOfSwitch(days: readonly DateText[], messages: Messages): Element | null {
   const last = days.length - 1;
   if (last < 1) return null;
   const words = messages.figures.asOf;
@@ -28,15 +23,11 @@ export function asOfSwitch(
         value: day,
         checked: index === last,
         ariaLabel:
-          index === last
-            ? words.latest(formatDate(day, language, 'short'))
-            : formatDate(day, language, 'short'),
+          index === last ? words.latest(messages.day(day, 'short')) : messages.day(day, 'short'),
       }),
       h(
         'span',
-        index === last
-          ? words.latest(formatDate(day, language, 'short'))
-          : formatDate(day, language, 'dayMonth'),
+        index === last ? words.latest(messages.day(day, 'short')) : messages.day(day, 'dayMonth'),
       ),
     ]);
   const years = Map.groupBy(days.slice(0, last).entries(), ([, day]) => day.slice(0, 4));
@@ -47,7 +38,7 @@ export function asOfSwitch(
         h(
           'span',
           { ariaHidden: 'true' },
-          formatDate((entries[0] as [number, DateText])[1], language, 'year'),
+          messages.day((entries[0] as [number, DateText])[1].slice(0, 4)),
         ),
         ...entries.map(([index, day]) => button(day, index)),
       ]),
@@ -60,12 +51,8 @@ export function asOfSwitch(
  * The day for which a figure far from the buttons stands, leading to them, with a step to the day before and after for
  * who points; the buttons themselves are for every other hand.
  */
-export function asOfNote(
-  days: readonly DateText[],
-  messages: Messages,
-  language: string,
-): Element[] {
-  const word = (day: DateText) => messages.terms.asOf(formatDate(day, language, 'short'));
+export function asOfNote(days: readonly DateText[], messages: Messages): Element[] {
+  const word = (day: DateText) => messages.terms.asOf(messages.day(day, 'short'));
   if (days.length < 2) return days.map((day) => h('span', word(day)));
   const step = (index: number, sign: string, title: string) =>
     index in days

@@ -42,10 +42,7 @@ export function exchangeFigure(
   return h('figure.fig.exchange', [
     h('figcaption', [
       ...captions(directions, days, messages),
-      h('span.sub', [
-        `${messages.figures.flows.title}, `,
-        ...asOfNote(days, messages, article.language),
-      ]),
+      h('span.sub', [`${messages.figures.flows.title}, `, ...asOfNote(days, messages)]),
     ]),
     h('p.ends', { ariaHidden: 'true' }, [end(there.from), end(there.to)]),
     lanes(there, 'there', days, messages),

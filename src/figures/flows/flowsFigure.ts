@@ -55,7 +55,7 @@ export function flowsFigure(article: ResolvedArticle, options: FlowsOptions = {}
     children: [
       ...(maps ?? []),
       ...(isDisputed ? [h('p.fig-more', words.disputed)] : []),
-      flowsList(claims, messages, article.language),
+      flowsList(claims, messages),
     ],
   };
 }

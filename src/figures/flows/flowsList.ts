@@ -1,20 +1,15 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
-import { formatDate } from '../../messages/formatDate.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { FlowClaim } from '../../model/figures.ts';
 import { LINE_DASHES, statusMarker } from '../statusMarker.ts';
 
 /** Everything that the map shows, in words; its numbers are the map's. */
-export function flowsList(
-  claims: readonly FlowClaim[],
-  messages: Messages,
-  language: string,
-): Element {
+export function flowsList(claims: readonly FlowClaim[], messages: Messages): Element {
   const date = (claim: FlowClaim) =>
     claim.since
-      ? messages.terms.since(formatDate(claim.since, language, 'long'))
-      : messages.terms.asOf(formatDate(claim.asOf, language, 'long'));
+      ? messages.terms.since(messages.day(claim.since))
+      : messages.terms.asOf(messages.day(claim.asOf));
   return h(
     'ol.fig-flows',
     claims.map((claim) =>

@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
-import { formatDate } from '../../messages/formatDate.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { ClaimStatus, DateText, ResolvedClaim } from '../../model/types.ts';
 import { claimFragment } from '../../urls.ts';
@@ -25,7 +24,7 @@ export function claimRows(frame: Frame, { article, days, messages }: Context): E
       h('li', [
         h('a', { href: `#${claimFragment(claim)}` }, [
           h('span', labelOf(claim)),
-          h('span.unseen', `: ${courseInWords(claim, frame.language, messages)}`),
+          h('span.unseen', `: ${courseInWords(claim, messages)}`),
           ...course(claim, frame, days, messages),
         ]),
       ]),
@@ -34,11 +33,11 @@ export function claimRows(frame: Frame, { article, days, messages }: Context): E
 }
 
 /** How a claim came to stand, in words. */
-export function courseInWords(claim: ResolvedClaim, language: string, messages: Messages): string {
+export function courseInWords(claim: ResolvedClaim, messages: Messages): string {
   return messages.figures.timeline.course(
     statusRuns(claim).map(({ status, from }) => ({
       status: messages.statuses[status].word,
-      since: formatDate(from, language, 'short'),
+      since: messages.day(from, 'short'),
     })),
   );
 }

@@ -45,10 +45,7 @@ export function quotesLane(frame: Frame, context: Context): Element | null {
       date,
       label: words.times(nameOf(speaker), said.length),
       href: `#${quoteFragment(first.id)}`,
-      title: words.saying(
-        words.times(speaker.name, said.length),
-        formatDate(date, frame.language, 'short'),
-      ),
+      title: words.saying(words.times(speaker.name, said.length), messages.day(date, 'short')),
       tint: `t${tintOf(speaker)}`,
     };
   });

@@ -31,7 +31,7 @@ export function timelineFigure(
     h('figcaption', [h('b', words.title), ' ', h('span.sub', words.description)]),
     // Links to an event lead here, in whichever form it stands.
     ...article.events.map((_, index) => h('span', { id: eventFragment(index) })),
-    asOfSwitch(days, messages, article.language),
+    asOfSwitch(days, messages),
     article.claims.length > 0 ? h('p', claimTally(article, days, messages)) : null,
     drawing(context),
     upright(context),

@@ -121,7 +121,7 @@ function changeLine({ claim, status }: Change, messages: Messages): ElementConte
 /** The speaker with a sign for each quote, in the speaker's tint. */
 function said(
   { speaker, quotes }: Saying,
-  { article, messages, nameOf, tintOf }: Context,
+  { messages, nameOf, tintOf }: Context,
 ): ElementContent[] {
   const name = nameOf(speaker);
   return [
@@ -135,7 +135,7 @@ function said(
             href: `#${quoteFragment(quote.id)}`,
             ariaLabel: messages.figures.timeline.saying(
               name,
-              formatDate(quote.said.date, article.language, 'short'),
+              messages.day(quote.said.date, 'short'),
               quotes.length > 1 ? index + 1 : undefined,
             ),
           },

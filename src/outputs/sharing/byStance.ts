@@ -30,7 +30,7 @@ export function byStanceLine(
     .map(({ label, by }, index) => {
       const names = by.slice(0, most).map(({ name }) => name);
       const list = messages.terms.names(names, by.length - names.length);
-      return `${index > 0 ? label.charAt(0).toLowerCase() + label.slice(1) : label}: ${list}`;
+      return `${index > 0 ? label.replace(/\p{L}/u, (letter) => letter.toLowerCase()) : label}: ${list}`;
     })
     .join('; ');
 }

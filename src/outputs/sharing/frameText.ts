@@ -1,7 +1,7 @@
 /** What stands in a frame of another site, text by text: the page in the frame and its height both go by this. */
 
 import { formatDate } from '../../messages/formatDate.ts';
-import { messagesFor } from '../../messages/messages.ts';
+import { type Messages, messagesFor } from '../../messages/messages.ts';
 import type { ResolvedClaim, ResolvedQuote, ResolvedSite } from '../../model/types.ts';
 import { endSentence } from '../../text/endSentence.ts';
 import { oneLine } from '../../text/escape.ts';
@@ -45,15 +45,19 @@ export interface ClaimFrame {
 const MOST_CLAIMS = 2;
 const MOST_NAMES = 2;
 
-export function quoteFrame(quote: ResolvedQuote, site: ResolvedSite): QuoteFrame {
+export function quoteFrame(
+  quote: ResolvedQuote,
+  site: ResolvedSite,
+  messages: Messages = messagesFor(site.settings.language),
+): QuoteFrame {
   const { article, role, said, source, speaker, translation } = quote;
-  const { terms } = messagesFor(site.settings.language);
+  const { terms } = messages;
   return {
     words: inQuoteMarks(oneLine(quote.words), quote.language),
     ...(translation && { translation: inQuoteMarks(oneLine(translation), article.language) }),
     standings: claimsOfQuote(quote)
       .slice(0, MOST_CLAIMS)
-      .map((claim) => frameStanding(claim, site)),
+      .map((claim) => frameStanding(claim, messages)),
     name: speaker.name,
     role: role ? `, ${role}` : '',
     day: formatDate(said.date, article.language),
@@ -63,20 +67,23 @@ export function quoteFrame(quote: ResolvedQuote, site: ResolvedSite): QuoteFrame
   };
 }
 
-export function claimFrame(claim: ResolvedClaim, site: ResolvedSite): ClaimFrame {
+export function claimFrame(
+  claim: ResolvedClaim,
+  site: ResolvedSite,
+  messages: Messages = messagesFor(site.settings.language),
+): ClaimFrame {
   return {
-    standing: frameStanding(claim, site),
+    standing: frameStanding(claim, messages),
     text: oneLine(claim.text),
-    sides: byStanceLine(claim, messagesFor(site.settings.language), MOST_NAMES),
+    sides: byStanceLine(claim, messages, MOST_NAMES),
     from: `${site.settings.title}: ${claim.article.title}`,
   };
 }
 
-function frameStanding(claim: ResolvedClaim, { settings }: ResolvedSite): FrameStanding {
-  const { statuses, terms } = messagesFor(settings.language);
+function frameStanding(claim: ResolvedClaim, { day, statuses, terms }: Messages): FrameStanding {
   return {
     claim,
     word: statuses[claim.status].word,
-    asOf: terms.asOf(formatDate(claim.asOf, claim.article.language, 'short')),
+    asOf: terms.asOf(day(claim.asOf, 'short')),
   };
 }

@@ -2,6 +2,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import { mark } from '../../messages/marked.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { ResolvedArticle, ResolvedBlock } from '../../model/types.ts';
 import { addClass, classesOf } from './classes.ts';
@@ -49,6 +50,7 @@ function setBlock(
   visit(tree, 'element', (element, at, parent) => {
     const before = at === undefined ? undefined : parent?.children[at - 1];
     setNote(element, before);
+    markHeading(element);
     setImage(element, images);
     const { dataQuote, dataClaim, dataMention } = element.properties;
     marked ||= (dataQuote ?? dataClaim ?? dataMention) !== undefined;
@@ -85,6 +87,12 @@ function setNote(element: Element, before: RootContent | undefined) {
   const [link] = element.children;
   if (link?.type !== 'element') return;
   link.properties = { role: 'doc-noteref', href: link.properties.href };
+}
+
+/** The heading of the editor's own notes is a word of the interface among the article's. */
+function markHeading({ properties, children }: Element) {
+  if (properties.id !== 'footnotes_label') return;
+  for (const child of children) if (child.type === 'text') child.value = mark(child.value);
 }
 
 /** Gives a picture of the prose its optimised files. */

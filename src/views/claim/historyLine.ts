@@ -1,24 +1,19 @@
 /** The history of a claim as a sentence and as a line through time. */
 
-import { formatDate } from '../../messages/formatDate.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { CourseStep } from '../../messages/types.ts';
 import type { HistoryRun } from '../../model/claimHistory.ts';
 import type { ClaimStatus, DateText, ResolvedClaim } from '../../model/types.ts';
 
 /** `Contested from October 2023, then supported since April 2024.` Days are given where a month saw two changes. */
-export function historySentence(
-  runs: readonly HistoryRun[],
-  language: string,
-  messages: Messages,
-): string {
+export function historySentence(runs: readonly HistoryRun[], messages: Messages): string {
   const months = runs.map(({ from }) => from.slice(0, 7));
   const inMonths = new Set(months).size === months.length;
   const steps = runs.map(({ status, from, dated }, index): CourseStep => {
     const isLast = index === runs.length - 1;
     return {
       status: messages.statuses[status].word,
-      day: formatDate(dated && inMonths ? from.slice(0, 7) : from, language),
+      day: messages.day(dated && inMonths ? from.slice(0, 7) : from),
       known: dated ? (isLast ? 'since' : 'from') : 'asOf',
     };
   });

@@ -1,4 +1,5 @@
 /** Which panel a press asks for. */
+import { inTheirLanguage } from './buttonMessages.ts';
 
 export interface Asked {
   /** The panel: an item of the margin, or a card. */
@@ -79,14 +80,14 @@ function cardOfSource(entry: HTMLElement): HTMLElement {
   card.setAttribute('role', 'note');
   const text = document.createElement('p');
   text.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
-  const go = document.createElement('a');
+  const go = inTheirLanguage(document.createElement('a'));
   go.href = `#${entry.id}`;
   go.dataset.go = '';
   go.textContent = document.querySelector<HTMLElement>('.sources')?.dataset.here ?? entry.id;
   const acts = document.createElement('p');
   acts.className = 'acts';
   acts.append(go);
-  const close = document.createElement('a');
+  const close = inTheirLanguage(document.createElement('a'));
   close.className = 'close';
   close.href = '#closed_';
   close.ariaLabel = document.querySelector<HTMLElement>('.sources')?.dataset.close ?? '';

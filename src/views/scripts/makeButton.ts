@@ -1,8 +1,8 @@
-import { buttonMessages } from './buttonMessages.ts';
+import { buttonMessages, inTheirLanguage } from './buttonMessages.ts';
 
 /** A button that says that it worked: it is a live region, so that the ear hears what the eye sees. */
 export function makeButton(label: string, act: () => Promise<unknown>): HTMLButtonElement {
-  const button = document.createElement('button');
+  const button = inTheirLanguage(document.createElement('button'));
   button.type = 'button';
   button.textContent = label;
   button.ariaLive = 'polite';

@@ -2,11 +2,11 @@
  * The networks on which a quote can be shared, in its panel: they are taken from the quote's own page when they are asked
  * for, so that both say the same and an article holds none of their long addresses.
  */
-import { buttonMessages } from './buttonMessages.ts';
+import { buttonMessages, inTheirLanguage } from './buttonMessages.ts';
 
 /** @param page of the quote: where the networks are without this, too */
 export function networksButton(page: string): HTMLButtonElement {
-  const button = document.createElement('button');
+  const button = inTheirLanguage(document.createElement('button'));
   let list: HTMLElement | undefined;
   button.type = 'button';
   button.textContent = buttonMessages.shareOn;
@@ -39,9 +39,9 @@ async function linksOf(page: string): Promise<HTMLAnchorElement[]> {
 function listOf(links: readonly HTMLAnchorElement[]): HTMLElement {
   const list = document.createElement('p');
   list.className = 'acts';
-  for (const { href, rel, textContent } of links) {
+  for (const { href, lang, rel, textContent } of links) {
     const link = document.createElement('a');
-    Object.assign(link, { href, rel, textContent: textContent?.trim() });
+    Object.assign(link, { href, rel, textContent: textContent?.trim(), ...(lang && { lang }) });
     list.append(link, ' ');
   }
   return list;

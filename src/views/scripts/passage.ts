@@ -5,7 +5,7 @@
  */
 
 import type { TextFragment } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
-import { buttonMessages } from './buttonMessages.ts';
+import { buttonMessages, inTheirLanguage } from './buttonMessages.ts';
 
 /** The generator gives up after this many milliseconds: somebody is waiting. */
 const PATIENCE = 300;
@@ -22,7 +22,7 @@ function offer(article: HTMLElement) {
   bar.className = 'passage';
   bar.setAttribute('role', 'status');
   bar.hidden = true;
-  const button = document.createElement('button');
+  const button = inTheirLanguage(document.createElement('button'));
   button.type = 'button';
   bar.append(button);
   article.after(bar);

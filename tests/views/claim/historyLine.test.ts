@@ -24,7 +24,7 @@ test.each<[HistoryRun[], string]>([
     'Asserted from 4 January 2024, then contested from 10 January 2024, then supported since 29 April 2024.',
   ],
 ])('%#: a sentence', (runs, sentence) => {
-  expect(historySentence(runs, 'en-GB', messagesFor('en'))).toBe(sentence);
+  expect(historySentence(runs, messagesFor('en-GB'))).toBe(sentence);
 });
 
 describe('a line', () => {

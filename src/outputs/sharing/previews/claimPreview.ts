@@ -1,4 +1,3 @@
-import { formatDate } from '../../../messages/formatDate.ts';
 import { messagesFor } from '../../../messages/messages.ts';
 import type { ResolvedClaim, ResolvedQuote, ResolvedSite } from '../../../model/types.ts';
 import { cutAtWord } from '../../../text/cutAtWord.ts';
@@ -43,11 +42,11 @@ export function claimPreview(claim: ResolvedClaim, { settings, urls }: ResolvedS
 }
 
 /** `Contested, as of 24 November 2026` */
-export function standingText({ status, asOf, article }: ResolvedClaim, language: string): string {
+export function standingText({ status, asOf }: ResolvedClaim, language: string): string {
   const messages = messagesFor(language);
   const { word } = messages.statuses[status];
   const capital = word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
-  return messages.claim.standing(capital, formatDate(asOf, article.language));
+  return messages.claim.standing(capital, messages.day(asOf));
 }
 
 /** One sentence for each claim that a quote bears on. */
