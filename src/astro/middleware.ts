@@ -5,6 +5,7 @@ import { orExplain } from '../model/explainFault.ts';
 import { tintsOf } from '../theme/tints.ts';
 import { getSite } from './getSite.ts';
 import { setOwnLanguage } from './ownLanguage.ts';
+import { scriptWords } from './scriptWords.ts';
 import { tidyPage } from './tidyPage.ts';
 
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
@@ -16,7 +17,7 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
     const response = await next();
     if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
     const page = setOwnLanguage(await response.text(), messages.language);
-    return new Response(import.meta.env.DEV ? page : tidyPage(page), response);
+    return new Response(import.meta.env.DEV ? page : tidyPage(page, scriptWords), response);
   };
   return import.meta.env.DEV ? made() : orExplain(`writing ${url.pathname}`, made);
 });

@@ -1,14 +1,17 @@
 /**
- * Puts a page in order: one style sheet in its head, and before it a policy that admits what the page holds and nothing
- * else. Attributes keep their quotation marks: messengers that unfurl a link look for them.
+ * Puts a page in order: one style sheet in its head, with the rules that it uses, and before it a policy that admits what
+ * the page holds and nothing else. Attributes keep their quotation marks: messengers that unfurl a link look for them.
  *
  * Astro writes the policy behind the styles of the layout, where it does not cover them, and lists the hashes of all
  * pages and of scripts that the site does not have. Hashes do not compress, so that is also half a kilobyte a page.
  */
 import { createHash } from 'node:crypto';
+import { namesOf } from './pageNames.ts';
+import { usedStyle } from './usedStyle.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
-const STYLE = /<style>([\s\S]*?)<\/style>/g;
+/** With `data-own`: written for this page. */
+const STYLE = /<style( data-own)?>([\s\S]*?)<\/style>/g;
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 const BANNER = /\/\*![^*]*\*\/\s*/g;
 /** What Astro appends to the names of fonts, in case two providers have one of the same name. */
@@ -21,14 +24,20 @@ const FRAMED = /<html[^>]*\sdata-framed/;
 const FONT_LATE = /font-display:optional;/g;
 /** What a font is anyhow. */
 const FONT_DEFAULTS = /font-style:normal;/g;
-export function tidyPage(html: string): string {
+
+/** @param words what scripts may add to a page (`wordsOf`) */
+export function tidyPage(html: string, words: ReadonlySet<string>): string {
   const end = html.indexOf('</head>');
   const policy = POLICY.exec(html)?.[1];
   if (end < 0 || policy === undefined) return html;
   const head = html.slice(0, end);
   const framed = FRAMED.test(head);
-  const style = Array.from(head.matchAll(STYLE), ([, text]) => text)
-    .join('')
+  const sheets = Array.from(head.matchAll(STYLE), ([, own, text = '']) => ({
+    text,
+    own: own !== undefined,
+  }));
+  const bare = head.replace(STYLE, '');
+  const style = usedStyle(sheets, namesOf(bare + html.slice(end)), words)
     .replace(BANNER, '')
     .replace(FONT_HASH, '')
     .replace(FONT_LATE, (late) => (framed ? '' : late))
@@ -44,9 +53,8 @@ export function tidyPage(html: string): string {
     ['script-src', "'self'", ...scripts].join(' '),
     `style-src 'self' ${hash(style)}`,
   ].join(';');
-  const tidied = head
+  const tidied = bare
     .replace(POLICY, '')
-    .replace(STYLE, '')
     .replace(
       /<meta charset="utf-8">/,
       (charset) => `${charset}<meta http-equiv="content-security-policy" content="${whole}">`,

@@ -36,8 +36,10 @@ export const LIST_KINDS = [
 ] as const satisfies readonly ListKind[];
 
 /** So many of each are shown; the rest of the list is folded. */
-const SHOWN: Record<Exclude<ListKind, 'positions'>, number> = {
-  quotes: 4,
+const SHOWN: Record<ListKind | 'speakers', number> = {
+  speakers: 6,
+  positions: 6,
+  quotes: 3,
   about: 2,
   events: 3,
   mentions: 0,
@@ -71,23 +73,31 @@ const LEAST = 2;
 /** So many positions are read as quickly as a summary of them, if they are not words that the list of quotes has too. */
 const FEW_POSITIONS = 4;
 
+/** @returns how many of a list are shown */
+export function shownOf(kind: keyof typeof SHOWN, length: number): number {
+  return length - SHOWN[kind] >= LEAST ? SHOWN[kind] : length;
+}
+
 /**
  * @returns of each list what is shown, and the rest, which is folded; claims with many positions, or with words that were
- * said, stand in both, in brief and in full
+ * said, stand first in brief, and in the rest all of them in full
  */
 export function foldLists(lists: EntityLists): { shown: EntityLists; rest: EntityLists } {
-  const end = (kind: keyof typeof SHOWN, length: number) =>
-    length - SHOWN[kind] >= LEAST ? SHOWN[kind] : length;
   const taken = lists.positions.flatMap((stand) => stand.taken);
-  const inBrief = taken.length > FEW_POSITIONS || taken.some(isInWords);
-  const inFull = inBrief ? lists.positions.filter(hasPositions) : [];
+  const brief = shownOf('positions', lists.positions.length);
+  const isLong = brief < lists.positions.length && taken.length > 0;
+  const inBrief = isLong || taken.length > FEW_POSITIONS || taken.some(isInWords);
+  const inFull = lists.positions.filter((stand, at) => hasPositions(stand) || at >= brief);
   return {
     shown: mapLists(lists, (items, kind) =>
-      kind === 'positions' ? items : items.slice(0, end(kind, items.length)),
+      items.slice(0, shownOf(kind, items.length)),
     ) as EntityLists,
-    rest: mapLists(lists, (items, kind) =>
-      kind === 'positions' ? inFull : items.slice(end(kind, items.length)),
-    ) as EntityLists,
+    rest: {
+      ...(mapLists(lists, (items, kind) =>
+        items.slice(shownOf(kind, items.length)),
+      ) as EntityLists),
+      ...(inBrief && { positions: inFull }),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { RecordChange } from '../../model/recordChanges.ts';
+import { htmlToText } from '../../text/htmlToText.ts';
 
 export interface ChangeLine {
   /** What happened; nothing where statuses say it. */
@@ -36,10 +37,11 @@ export function changeLine(change: RecordChange, messages: Messages): ChangeLine
       };
     }
     case 'gone': {
-      const { href, now, permalink } = change.gone;
+      const { because, href, now, permalink } = change.gone;
       return {
         label: messages.retired.gone(permalink.kind, now !== undefined),
-        text: now === undefined ? permalink.id : 'name' in now ? now.name : now.title,
+        // Nothing else has its name: why it went says more than an id.
+        text: now === undefined ? htmlToText(because) : 'name' in now ? now.name : now.title,
         href,
       };
     }

@@ -67,6 +67,23 @@ describe('claims', () => {
     expect(many.rest.positions.map((stand) => stand.claim.id)).toEqual(['a']);
   });
 
+  test('of many the first are shown in brief; all that has positions, and the others, are folded in full', () => {
+    const flows = Array.from({ length: 9 }, (_, n) => flow('KP>RU', { id: `moved-${n}` }));
+    const one = of({
+      flowsTo: flows,
+      entity: country('RU'),
+      positions: taken('a', days.slice(0, 1)),
+    });
+    const ids = (stands: readonly { claim: { id: string } }[]) =>
+      stands.map((stand) => stand.claim.id);
+    expect(ids(one.shown.positions)).toHaveLength(6);
+    expect(new Set([...ids(one.shown.positions), ...ids(one.rest.positions)]).size).toBe(10);
+    expect(ids(one.rest.positions)).toContain('a');
+
+    const none = of({ flowsTo: flows, entity: country('RU') });
+    expect([none.shown.positions.length, none.rest.positions.length]).toEqual([6, 3]);
+  });
+
   test('words that the list of quotes has are folded here', () => {
     const said = quote({ id: 'said', speaker: ann });
     const one = {
