@@ -121,6 +121,16 @@ test('a status changes what its line shows, and nothing that is not about it', a
   expect(changed).not.toContain('people/seo-haneul/');
 });
 
+test('a role that an article gives changes the pages of its line', async () => {
+  const changed = await changedBy([
+    'content/articles/the-strait.md',
+    'role: Spokeswoman for the firm',
+    'role: Spokeswoman',
+  ]);
+  expect(changed).toEqual(expect.arrayContaining([STRAIT, LATER, 'people/mara-holt/']));
+  expect(changed).not.toContain(LETTERS);
+});
+
 test('a role changes the pages that show the person', async () => {
   const changed = await changedBy([
     'content/people/ada-lind.yaml',

@@ -11,5 +11,6 @@ export default defineConfig({
     setupFiles: 'tests/support/eachFile.ts',
     reporters: ['verbose'],
     testTimeout: 1_800_000,
+    hookTimeout: 600_000,
   },
 });

@@ -35,24 +35,15 @@ export function pageKeys(site: ResolvedSite): (pathname: string) => string | und
     entityAddresses(site).map(({ id, item }) => [entityKey(item.kind, id), item]),
   );
   const firstPaths = Map.groupBy(site.firstPaths ?? [], ([path]) => path.split('/')[1]);
-  const made = new Map<object, string>();
-  const once = (item: object, make: () => string) => {
-    const key = made.get(item) ?? make();
-    made.set(item, key);
-    return key;
-  };
-  const articleKey = (article: ResolvedArticle) =>
-    once(article, () =>
-      fingerprint(
-        everywhere(),
-        articleFingerprint(article, tintOf),
-        firstPaths.get(article.slug) ?? [],
-      ),
-    );
-  const dossierKey = (dossier: Dossier) =>
-    once(dossier, () =>
-      fingerprint(everywhere(), entityFingerprint(dossier, dossiers, articleKey, tintOf)),
-    );
+  const print = once((article: ResolvedArticle) =>
+    fingerprint(articleFingerprint(article, tintOf), firstPaths.get(article.slug) ?? []),
+  );
+  const articleKey = once((article: ResolvedArticle) =>
+    fingerprint(everywhere(), print(article), articlesBehind(article).map(print)),
+  );
+  const dossierKey = once((dossier: Dossier) =>
+    fingerprint(everywhere(), entityFingerprint(dossier, dossiers, articleKey, tintOf)),
+  );
   return (pathname) => {
     const [folder = '', id = ''] = pathname.split('/').filter(Boolean);
     const article = ARTICLES.has(folder) ? articles.get(id) : undefined;
@@ -62,5 +53,35 @@ export function pageKeys(site: ResolvedSite): (pathname: string) => string | und
       kind && entities.get(entityKey(kind, kind === 'country' ? id.toUpperCase() : id));
     const dossier = entity && dossiers.get(entity.key);
     return dossier && dossierKey(dossier);
+  };
+}
+
+/**
+ * A claim's page shows all articles of its line, with who was what there; that of what was retired shows what took its
+ * place.
+ *
+ * @returns the articles of which more is shown than a link, beside the article itself
+ */
+function articlesBehind(article: ResolvedArticle): ResolvedArticle[] {
+  const successors = article.retired.flatMap(({ now }) => now ?? []);
+  const line = new Set([
+    ...article.claims,
+    ...successors.flatMap((now) => ('speaker' in now ? now.claims : now)),
+  ]);
+  for (const { continues, continuedBy } of line) {
+    if (continues) line.add(continues);
+    for (const later of continuedBy) line.add(later);
+  }
+  const articles = new Set([...successors, ...line].map((item) => item.article));
+  articles.delete(article);
+  return [...articles];
+}
+
+function once<Item extends object>(make: (item: Item) => string): (item: Item) => string {
+  const made = new Map<Item, string>();
+  return (item) => {
+    const key = made.get(item) ?? make(item);
+    made.set(item, key);
+    return key;
   };
 }

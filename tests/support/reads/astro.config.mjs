@@ -11,9 +11,9 @@ import { instrument, recordInto } from './recorder.ts';
 
 /**
  * Addresses are made of `settings.url` alone, and those of an article are part of its key. A country is looked up by its
- * key among all entities.
+ * key among all entities, which are met as those of an article or as speakers.
  */
-const EXEMPT = /^(urls(\..+)?|firstPaths|entities)$|\.entity\.(key|kind|id)$/;
+const EXEMPT = /^(urls(\..+)?|firstPaths|entities)$|\.(entity|speaker)\.(key|kind|id)$/;
 
 function beyondKeys(content) {
   const beyond = [];
