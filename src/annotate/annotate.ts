@@ -8,6 +8,7 @@ import { VFile } from 'vfile';
 import { countWords } from '../text/countWords.ts';
 import { annotateHast } from './annotateHast.ts';
 import { findingsIn } from './fileMessages.ts';
+import { TOO_DEEP } from './markdown/nesting.ts';
 import { parseMarkdown } from './markdown/parseMarkdown.ts';
 import { rehypeGfm } from './markdown/rehypeGfm.ts';
 import { rehypeHeadingIds } from './markdown/rehypeHeadingIds.ts';
@@ -19,12 +20,14 @@ import { remarkLeftovers } from './markdown/remarkLeftovers.ts';
 import { remarkLinks } from './markdown/remarkLinks.ts';
 import { remarkNotes } from './markdown/remarkNotes.ts';
 import { remarkRawHtml } from './markdown/remarkRawHtml.ts';
+import { reportTo } from './markdown/reportTo.ts';
 import { toHastOptions } from './markdown/toHastOptions.ts';
 import type { AnnotatedBody, AnnotateInput } from './types.ts';
 
 export function annotate(input: AnnotateInput): AnnotatedBody {
-  const { tree, source } = parseMarkdown(input.markdown, input.firstLine);
+  const { tree, source, tooDeep } = parseMarkdown(input.markdown, input.firstLine);
   const file = new VFile(source);
+  for (const place of tooDeep) reportTo(file)('MarkdownBroken', place, TOO_DEEP);
   const links = { ...input, entities: new Set<string>(input.entities.map(({ key }) => key)) };
   const fragments = input.targets.flatMap(({ fragment }) => fragment ?? []);
 

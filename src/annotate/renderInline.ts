@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { Finding, Place } from '../schema/issue.ts';
 import { findingsIn } from './fileMessages.ts';
+import { TOO_DEEP } from './markdown/nesting.ts';
 import { parseMarkdown } from './markdown/parseMarkdown.ts';
 import { rehypeGfm } from './markdown/rehypeGfm.ts';
 import { remarkLeftovers } from './markdown/remarkLeftovers.ts';
@@ -29,8 +30,9 @@ export function renderInline(
   options: InlineOptions,
 ): { html: string; findings: Finding[] } {
   if (isPlain(markdown)) return { html: markdown, findings: [] };
-  const { tree, source } = parseMarkdown(markdown.trim(), 1);
+  const { tree, source, tooDeep } = parseMarkdown(markdown.trim(), 1);
   const file = new VFile(source);
+  for (const place of tooDeep) reportTo(file)('MarkdownBroken', place, TOO_DEEP);
   const links = { ...options, entities: new Set(options.entities) };
   const root = unified()
     .use(remarkRawHtml)

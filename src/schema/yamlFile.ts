@@ -1,8 +1,9 @@
 /** YAML whose values know where they stand. */
-import { isNode, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Finding, Place } from './issue.ts';
 import { duplicateKey, explainError, lostAlias } from './yamlErrors.ts';
 import { walk, type YamlPath } from './yamlNodes.ts';
+import { CIRCLE, collectionAsName, strangeShape, TOO_DEEP } from './yamlShape.ts';
 import { type CutValue, commaCut, commentCuts, type Misread, misreadings } from './yamlTraps.ts';
 
 export type { YamlPath } from './yamlNodes.ts';
@@ -29,13 +30,10 @@ export interface YamlFile {
  */
 export function parseYaml(source: string, firstLine = 1): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(source, {
-    version: '1.2',
-    schema: 'core',
-    lineCounter: lines,
-    prettyErrors: false,
-  });
-  const root = document.contents as Node | null;
+  const document = readDocument(source, lines);
+  const strange = document === undefined ? TOO_DEEP : strangeShape(document.contents);
+  // Nobody walks through what is too deep.
+  const root = strange === undefined ? (document?.contents ?? null) : null;
   const end = source.trimEnd().length;
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(Math.min(offset, end));
@@ -46,31 +44,14 @@ export function parseYaml(source: string, firstLine = 1): YamlFile {
     ...placeAt(start),
     ...told,
   });
-  const error = explainError(document, source);
-  const findings = (
-    error === undefined
-      ? [
-          ...document.errors.map((problem) => duplicateKey(problem, source)),
-          ...misreadings(root, source),
-        ]
-      : [error]
-  ).map(placed);
+  const findings = misreadIn(document, root, source, strange).map(placed);
 
   let value: unknown;
-  if (findings.length === 0) {
+  if (document !== undefined && findings.length === 0) {
     try {
       value = document.toJS({ maxAliasCount: 100 });
     } catch {
-      findings.push(
-        placed(
-          lostAlias(document, source) ?? {
-            start: 0,
-            found: 'aliases (*name) that multiply, or lead into themselves',
-            expected: 'aliases that are few and not in a circle',
-            fix: 'write the values out',
-          },
-        ),
-      );
+      findings.push(placed(lostAlias(document, source) ?? CIRCLE));
     }
   }
 
@@ -91,4 +72,37 @@ export function parseYaml(source: string, firstLine = 1): YamlFile {
       return cut && { ...cut, ...placeAt(cut.start) };
     },
   };
+}
+
+/** @returns nothing where brackets or dashes are nested deeper than the parser can follow */
+function readDocument(source: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(source, {
+      version: '1.2',
+      schema: 'core',
+      lineCounter,
+      prettyErrors: false,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Everything by which the source is read as something else than was meant. */
+function misreadIn(
+  document: Document.Parsed | undefined,
+  root: Node | null,
+  source: string,
+  strange: Misread | undefined,
+): Misread[] {
+  if (document === undefined || strange !== undefined) return strange ? [strange] : [];
+  const error = explainError(document, source);
+  if (error !== undefined) return [error];
+  const found = [
+    ...document.errors.map((problem) => duplicateKey(problem, source)),
+    ...misreadings(root, source),
+  ];
+  const name = collectionAsName(root);
+  return found.length > 0 || name === undefined ? found : [name];
 }

@@ -44,7 +44,9 @@ function* within(
   }
 }
 
+/** The name of a field; of a list in its place nothing, for to write one out takes as long as all that is in it. */
 export function keyText(key: unknown): string {
+  if (isCollection(key)) return '';
   return isScalar(key) ? String(key.value) : String(key);
 }
 

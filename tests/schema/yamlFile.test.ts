@@ -50,6 +50,28 @@ describe('what cannot be read is an issue with its place', () => {
     ].join('\n');
     expect(parseYaml(bomb).findings).toMatchObject([{ name: 'YamlSyntax' }]);
   });
+
+  test.each([
+    ['an alias within what it stands for', 'a: 1\nname: &x [1, [*x]]', 2, /in a circle/],
+    ['an alias within the entry it stands for', 'a: &x\n  b: *x', 2, /in a circle/],
+    [
+      'brackets in brackets',
+      `a: 1\nb: ${'['.repeat(5000)}${']'.repeat(5000)}`,
+      2,
+      /the guide shows/,
+    ],
+    ['brackets that nobody closes', `a: ${'['.repeat(50_000)}`, 1, /the guide shows/],
+    ['entries in entries', `a: ${'{ a: '.repeat(500)}`, 1, /the guide shows/],
+    ['dashes after dashes', `a:\n  ${'- '.repeat(5000)}x`, 2, /the guide shows/],
+    ['names of names', `${'? '.repeat(5000)}x`, 1, /the guide shows/],
+    ['a list for a name', 'a: 1\n[b, c]: d', 2, /a field, a colon/],
+  ])('%s', (_, source, line, expected) => {
+    const { findings, value } = parseYaml(source);
+    expect(findings).toMatchObject([
+      { name: 'YamlSyntax', line, expected: expect.stringMatching(expected) },
+    ]);
+    expect(value).toBeUndefined();
+  });
 });
 
 describe('places', () => {

@@ -4,12 +4,16 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import type { Place } from '../../schema/issue.ts';
+import { cutDeepBlocks, withoutDeepLines } from './nesting.ts';
 
 export interface ParsedMarkdown {
   /** Lines are those of the file; offsets count in `source`. */
   tree: Root;
   /** The Markdown with line feeds alone. */
   source: string;
+  /** Where lists or block quotes are nested too deep: the tree lacks them. */
+  tooDeep: Place[];
 }
 
 // A single tilde stays a tilde: "~5 km … ~6 km" strikes nothing out.
@@ -17,15 +21,20 @@ const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 
 /** @param firstLine the line of the file on which the Markdown starts */
 export function parseMarkdown(markdown: string, firstLine: number): ParsedMarkdown {
-  const source = markdown.replace(/\r\n?/g, '\n');
+  const { source, places } = withoutDeepLines(markdown.replace(/\r\n?/g, '\n'));
   const preamble = defineEveryNote(source);
   const tree = parser.parse(preamble + source);
+  const cut = cutDeepBlocks(tree);
   const preambleLines = preamble.split('\n').length - 1;
   tree.children = tree.children.filter((node) => (node.position?.start.line ?? 0) > preambleLines);
   shift(tree, firstLine - 1 - preambleLines, preamble.length);
   resolveReferences(tree);
   keepTaskMarkers(tree);
-  return { tree, source };
+  const tooDeep = [
+    ...places.map(({ line, column }) => ({ line: line + firstLine - 1, column })),
+    ...cut.map(({ line, column }) => ({ line: line + firstLine - 1 - preambleLines, column })),
+  ];
+  return { tree, source, tooDeep };
 }
 
 /**

@@ -29,9 +29,9 @@ export const PROSE_ISSUES = {
   MarkdownBroken: {
     level: 'error',
     meaning:
-      'a note, a link or a heading that is not written as it must be, and would be shown as it was typed',
+      'a note, a link or a heading that is not written as it must be, and would be shown as it was typed; lists or block quotes nested deeper than anybody can follow',
     example: 'So it was.[^courier-loan',
-    fix: 'Close the bracket, or add the space or the address that is missing.',
+    fix: 'Close the bracket, or add the space or the address that is missing; take away marks at the start of the line.',
   },
   UnknownFigure: {
     level: 'error',
