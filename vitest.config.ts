@@ -30,6 +30,7 @@ export default defineConfig({
             'tests/pictures/**',
             'tests/hosts/**',
             'tests/kept/**',
+            'tests/hostile/**',
             'tests/fixtures/**',
           ],
           // Half of their time went into modules that the file before had loaded as well.
