@@ -21,25 +21,25 @@ describe('a quote', () => {
       'mla',
       `Lind, Rosa. “the door is open to both sides.” ${SAID}, 1 Mar. 2024. ` +
         `Quoted in “Ministers meet in Lisbon,” Harbour Agency, 1 Mar. 2024, ${AGENCY}. ` +
-        `“The harbour deal,” by Ada Moreau, The Ledger, 2 Mar. 2024, ${QUOTE}.`,
+        `“The Harbour Deal,” by Ada Moreau, The Ledger, 2 Mar. 2024, ${QUOTE}.`,
     ],
     [
       'chicagoBibliography',
       `Lind, Rosa. “the door is open to both sides.” ${SAID}, March 1, 2024. ` +
-        `Quoted in “Ministers meet in Lisbon,” Harbour Agency, March 1, 2024, ${AGENCY}. ` +
-        `In Ada Moreau, “The harbour deal,” The Ledger, March 2, 2024, ${QUOTE}.`,
+        `Quoted in “Ministers meet in Lisbon,” Harbour Agency, March 1, 2024. ${AGENCY}. ` +
+        `In Ada Moreau, “The Harbour Deal,” The Ledger, March 2, 2024. ${QUOTE}.`,
     ],
     [
       'chicagoNote',
       `Rosa Lind, “the door is open to both sides,” ${SAID}, March 1, 2024, ` +
         `quoted in “Ministers meet in Lisbon,” Harbour Agency, March 1, 2024, ${AGENCY}, ` +
-        `in Ada Moreau, “The harbour deal,” The Ledger, March 2, 2024, ${QUOTE}.`,
+        `in Ada Moreau, “The Harbour Deal,” The Ledger, March 2, 2024, ${QUOTE}.`,
     ],
     [
       'chicagoAuthorDate',
       `Lind, Rosa. 2024. “the door is open to both sides.” ${SAID}, March 1. ` +
-        `Quoted in “Ministers meet in Lisbon,” Harbour Agency, March 1, 2024, ${AGENCY}. ` +
-        `In Ada Moreau, “The harbour deal,” The Ledger, March 2, 2024, ${QUOTE}.`,
+        `Quoted in “Ministers meet in Lisbon,” Harbour Agency, March 1, 2024. ${AGENCY}. ` +
+        `In Ada Moreau, “The Harbour Deal,” The Ledger, March 2, 2024. ${QUOTE}.`,
     ],
   ] as const)('in %s', (style, expected) => {
     expect(citeQuote(ROSA)[style].text).toBe(expected);
@@ -142,10 +142,10 @@ describe('a quote', () => {
 describe('an article', () => {
   test.each([
     ['apa', `Ada Moreau. (2024, March 2). The harbour deal. The Ledger. ${PAGE}`],
-    ['mla', `Ada Moreau. “The harbour deal.” The Ledger, 2 Mar. 2024, ${PAGE}.`],
-    ['chicagoBibliography', `Ada Moreau. “The harbour deal.” The Ledger, March 2, 2024, ${PAGE}.`],
-    ['chicagoNote', `Ada Moreau, “The harbour deal,” The Ledger, March 2, 2024, ${PAGE}.`],
-    ['chicagoAuthorDate', `Ada Moreau. 2024. “The harbour deal.” The Ledger, March 2, ${PAGE}.`],
+    ['mla', `Ada Moreau. “The Harbour Deal.” The Ledger, 2 Mar. 2024, ${PAGE}.`],
+    ['chicagoBibliography', `Ada Moreau. “The Harbour Deal.” The Ledger, March 2, 2024. ${PAGE}.`],
+    ['chicagoNote', `Ada Moreau, “The Harbour Deal,” The Ledger, March 2, 2024, ${PAGE}.`],
+    ['chicagoAuthorDate', `Ada Moreau. 2024. “The Harbour Deal.” The Ledger, March 2. ${PAGE}.`],
   ] as const)('in %s', (style, expected) => {
     expect(citeArticle()[style].text).toBe(expected);
   });
@@ -166,7 +166,7 @@ describe('an article', () => {
     (...authors) => {
       const { apa, cslJson } = citeArticle({ authors });
       const [item] = cslJson;
-      const official = new Cite([{ ...item, publisher: undefined }]);
+      const official = new Cite([item as object]);
       expect(`${apa.text}\n`).toBe(
         official.format('bibliography', { template: 'apa', format: 'text' }),
       );
@@ -194,7 +194,7 @@ describe('an article', () => {
 
   test.each([
     ['apa', `The Ledger. (2024, March 2). The harbour deal. ${PAGE}`],
-    ['mla', `“The harbour deal.” The Ledger, 2 Mar. 2024, ${PAGE}.`],
+    ['mla', `“The Harbour Deal.” The Ledger, 2 Mar. 2024, ${PAGE}.`],
   ] as const)('a body that publishes its own text stands there once in %s', (style, expected) => {
     expect(citeArticle({ authors: [{ name: 'The Ledger' }] })[style].text).toBe(expected);
   });

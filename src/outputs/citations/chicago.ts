@@ -1,6 +1,7 @@
 /** References by the Chicago Manual of Style, 17th edition: in notes, in a bibliography, and by author and date. */
 import type { Cited, CitedContainer } from './cited.ts';
 import { chicagoDate, monthDay, yearOf } from './citedDates.ts';
+import { headline, titleOf } from './headline.ts';
 import { chicagoAuthors, noteAuthors } from './names.ts';
 import {
   commas,
@@ -15,7 +16,7 @@ import {
   sentence,
 } from './reference.ts';
 
-/** An entry of a bibliography, in which whole sentences stand. */
+/** An entry of a bibliography, in which whole sentences stand: an address is one of its own (14.207). */
 export function chicagoBibliography(cited: Cited): Reference {
   return entry(cited, [], chicagoDate(cited.date));
 }
@@ -28,10 +29,10 @@ export function chicagoAuthorDate(cited: Cited): Reference {
 function entry(cited: Cited, year: ReferencePart[], date: string): Reference {
   const { container, source } = cited;
   const author = sentence([plain(chicagoAuthors(cited.authors))]);
-  const title = [plain(quoted(cited.title, '.'))];
+  const title = [plain(quoted(titleOf(cited), '.'))];
   if (!source || !container) {
-    const where = commas([italic(cited.site), date ? plain(date) : undefined, link(cited.url)]);
-    return reference([author, year, title, [...where, plain('.')]]);
+    const where = commas([italic(cited.site), date ? plain(date) : undefined]);
+    return reference([author, year, title, sentence(where), sentence([link(cited.url)])]);
   }
   const said = [cited.occasion, cited.place, date].filter(Boolean).join(', ');
   return reference([
@@ -40,8 +41,8 @@ function entry(cited: Cited, year: ReferencePart[], date: string): Reference {
     title,
     cited.translation ? [plain(`[${quoted(cited.translation, '.')}]`)] : [],
     said ? sentence([plain(said)]) : [],
-    quotedIn(source, chicagoDate),
-    [plain('In '), ...inContainer(cited, container), plain('.')],
+    quotedIn(source, chicagoDate, { beforeUrl: '. ' }),
+    [plain('In '), ...inContainer(cited, container), plain('. '), link(cited.url), plain('.')],
   ]);
 }
 
@@ -51,7 +52,7 @@ export function chicagoNote(cited: Cited): Reference {
   const start = [
     plain(noteAuthors(cited.authors)),
     plain(', '),
-    plain(quoted(cited.title, ',')),
+    plain(quoted(titleOf(cited), ',')),
     plain(' '),
   ];
   if (!source || !container) {
@@ -65,9 +66,11 @@ export function chicagoNote(cited: Cited): Reference {
       ...start,
       ...translation,
       plain(`${said}, `),
-      ...quotedIn(source, chicagoDate, 'quoted in ').slice(0, -1),
+      ...quotedIn(source, chicagoDate, { start: 'quoted in ' }).slice(0, -1),
       plain(', in '),
       ...inContainer(cited, container),
+      plain(', '),
+      link(cited.url),
       plain('.'),
     ],
   ]);
@@ -76,7 +79,9 @@ export function chicagoNote(cited: Cited): Reference {
 function inContainer(cited: Cited, container: CitedContainer): ReferencePart[] {
   const authors = noteAuthors(container.authors);
   return [
-    plain(`${authors === cited.site ? '' : `${authors}, `}${quoted(container.title, ',')} `),
-    ...commas([italic(cited.site), plain(chicagoDate(container.published)), link(cited.url)]),
+    plain(
+      `${authors === cited.site ? '' : `${authors}, `}${quoted(headline(container.title, container.language), ',')} `,
+    ),
+    ...commas([italic(cited.site), plain(chicagoDate(container.published))]),
   ];
 }

@@ -25,6 +25,8 @@ export interface CitedSource {
 /** The page's own article, where a quote is cited. */
 export interface CitedContainer {
   title: string;
+  /** BCP 47. */
+  language: string;
   authors: readonly CitedName[];
   published: string;
 }
@@ -72,6 +74,7 @@ export function citedQuote(quote: ResolvedQuote, site: ResolvedSite): Cited {
     source: citedSource(source),
     container: {
       title: oneLine(article.title),
+      language: article.language,
       authors: authorNames(article),
       published: article.published.slice(0, 10),
     },

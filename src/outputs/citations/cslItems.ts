@@ -27,7 +27,6 @@ export interface CslItem {
   'event-title'?: string;
   'event-place'?: string;
   'container-title': string;
-  publisher?: string;
   URL?: string;
   /** Where a source without a page is. */
   archive?: string;
@@ -48,7 +47,7 @@ export function cslItems(cited: Cited): CslItem[] {
     type: 'webpage',
     author: cited.authors.map(cslName),
     ...(container && { 'container-author': container.authors.map(cslName) }),
-    title: cited.title,
+    title: cited.kind === 'quote' ? asSaid(cited.title) : cited.title,
     ...(cited.kind === 'quote' && { genre: 'Quotation' }),
     issued: cslDate(cited.date),
     ...(container && {
@@ -57,14 +56,17 @@ export function cslItems(cited: Cited): CslItem[] {
     }),
     ...(occasion && { 'event-title': occasion }),
     ...(place && { 'event-place': place }),
+    // Styles print the publisher besides: the site would stand there twice.
     'container-title': cited.site,
-    publisher: cited.site,
     URL: cited.url,
     language: cited.language,
   };
   if (!source) return [item];
   return [{ ...item, note: citationNote(cited, source) }, sourceItem(cited, source)];
 }
+
+/** Styles set a title in capitals: not the words that somebody said. */
+const asSaid = (words: string) => `<span class="nocase">${words}</span>`;
 
 function sourceItem(cited: Cited, source: CitedSource): CslItem {
   return {
@@ -73,7 +75,6 @@ function sourceItem(cited: Cited, source: CitedSource): CslItem {
     ...(source.isDescription ? { genre: source.title } : { title: source.title }),
     ...(source.published && { issued: cslDate(source.published) }),
     'container-title': source.publisher,
-    publisher: source.publisher,
     ...(source.url && { URL: source.url }),
     ...(source.held && { archive: source.held }),
   };

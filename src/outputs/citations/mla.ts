@@ -2,6 +2,7 @@
 
 import type { Cited } from './cited.ts';
 import { mlaDate } from './citedDates.ts';
+import { headline, titleOf } from './headline.ts';
 import { mlaAuthors, noteAuthors } from './names.ts';
 import {
   commas,
@@ -17,7 +18,7 @@ import {
 
 export function mla(cited: Cited): Reference {
   const { container, site, source } = cited;
-  const title = [plain(quoted(cited.title, '.'))];
+  const title = [plain(quoted(titleOf(cited), '.'))];
   if (!source || !container) {
     // A body that publishes its own text is named as the publisher alone (5.118).
     const isOwn = cited.authors.length === 1 && cited.authors[0]?.name === site;
@@ -38,7 +39,7 @@ export function mla(cited: Cited): Reference {
     ]),
     quotedIn(source, mlaDate),
     [
-      plain(`${quoted(container.title, ',')} `),
+      plain(`${quoted(headline(container.title, container.language), ',')} `),
       ...commas([
         authors === site ? undefined : plain(`by ${authors}`),
         italic(site),

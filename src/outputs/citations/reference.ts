@@ -32,11 +32,13 @@ export function quoted(words: string, end = ''): string {
 export function quotedIn(
   { title, isDescription, publisher, published, url, held }: CitedSource,
   date: (date: string) => string,
-  start = 'Quoted in ',
+  { start = 'Quoted in ', beforeUrl = ', ' } = {},
 ): ReferencePart[] {
   const name = isDescription ? `${title}, ` : `${quoted(title, ',')} `;
-  const rest = [italic(publisher), published ? plain(date(published)) : undefined, seen(url, held)];
-  return [plain(start), plain(name), ...commas(rest), plain('.')];
+  const rest = commas([italic(publisher), published ? plain(date(published)) : undefined]);
+  const place = seen(url, held);
+  const at = place ? [plain(url ? beforeUrl : ', '), place] : [];
+  return [plain(start), plain(name), ...rest, ...at, plain('.')];
 }
 
 /** Where a source can be seen: its address, or the words for what has none. */

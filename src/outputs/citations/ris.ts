@@ -24,7 +24,6 @@ export function toRis(cited: Cited): string {
     ['CY', place],
     ['N1', source && citationNote(cited, source)],
     ['N2', occasion],
-    ['PB', cited.site],
     ['LA', cited.language],
     ['UR', cited.url],
   ];
@@ -44,7 +43,6 @@ function sourceFields(
     ['T2', publisher],
     ['PY', published?.slice(0, 4)],
     ['DA', published && slashes(published)],
-    ['PB', publisher],
     ['AV', held],
     ['UR', url],
   ];
