@@ -11,6 +11,21 @@ const ENTITY_FOLDERS = {
   country: 'countries',
 } as const;
 
+/** The lists of an entity that may go on in pages of their own, in the order of its page. */
+export const ENTITY_LISTS = [
+  'quotes',
+  'positions',
+  'about',
+  'events',
+  'mentions',
+  'articles',
+] as const;
+export type EntityList = (typeof ENTITY_LISTS)[number];
+
+/** The map of an article's flows is drawn for wide columns and for narrow ones. */
+export const MAP_KINDS = ['wide', 'narrow'] as const;
+export type MapKind = (typeof MAP_KINDS)[number];
+
 /**
  * @param siteUrl where the site is published, with its sub-path: `https://example.org/a/b/`
  * @returns functions that make paths from the root of the host (`/a/b/articles/…/`), and `absolute`
@@ -78,7 +93,7 @@ export function createUrls(siteUrl: string | URL) {
     permalink: (permalink: Permalink) => path(permalinkPath(permalink)),
     flag: (code: string) => path(`flags/${code.toLowerCase()}.svg`),
     /** A list that is too long for the page about its entity. @param page from 1 */
-    entityList: (key: EntityKey, list: string, page = 1) =>
+    entityList: (key: EntityKey, list: EntityList, page = 1) =>
       `${entity(key)}${list}/${page > 1 ? `${page}/` : ''}`,
     quotesPage: (page: number) => path(page > 1 ? `quotes/${page}/` : 'quotes/'),
     /** A quote alone, for a frame; an article's quotes and claims may share ids. */
@@ -93,7 +108,7 @@ export function createUrls(siteUrl: string | URL) {
     siteCard,
     /** The figures of an article in full. */
     figures: (slug: string) => `${article(slug)}figures/`,
-    flowMap: (slug: string, kind: 'wide' | 'narrow') => `${article(slug)}figures/flows-${kind}.svg`,
+    flowMap: (slug: string, kind: MapKind) => `${article(slug)}figures/flows-${kind}.svg`,
     articleData: (slug: string) => `${article(slug)}article.json`,
     /** The JSON Schema of every `article.json`. */
     articleSchema: () => path('schema/article.json'),

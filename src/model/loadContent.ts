@@ -12,6 +12,7 @@ import { checkSlugs } from './checkSlugs.ts';
 import { fileNames, readContentFiles, registeredIn } from './contentFiles.ts';
 import { inlineRenderers } from './inlineRenderers.ts';
 import { checkLedger } from './ledger/checkLedger.ts';
+import { everBelow } from './ledger/everBelow.ts';
 import { readLedger } from './ledger/ledger.ts';
 import { firstPathsOf } from './ledger/publishedBy.ts';
 import { publishedEntities } from './ledger/publishedEntities.ts';
@@ -106,6 +107,7 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   const goneSlugs = new Set(
     retired.records.flatMap(({ kind, id }) => (kind === 'article' ? id : [])),
   );
+  const below = everBelow(ledger.entries);
   const resolve = (some: readonly AnnotatedArticle[]) => {
     const { site, issues } = resolveSite(
       some,
@@ -119,7 +121,7 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     const { gone, issues: others } = resolveGone({
       site,
       retired: retired.records,
-      known: ledger.entries,
+      below,
       files,
       inline: inline.forFile(RETIRED_PATH),
     });
@@ -128,7 +130,7 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
       ledger.entries.flatMap(({ path, permalink }) => (permalink.kind === 'quote' ? path : [])),
     ).size;
     return {
-      site: { ...withGone(site, gone), firstPaths, quotesEver },
+      site: { ...withGone(site, gone), firstPaths, quotesEver, partsEver: below.parts },
       issues: [...issues, ...others],
     };
   };

@@ -6,7 +6,7 @@ import type { Permalink } from '../urls.ts';
 import { articleAddresses, entityAddresses, pageAddresses } from './addresses.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import type { InlineRenderer } from './inlineText.ts';
-import type { LedgerEntry } from './ledger/ledgerText.ts';
+import type { EverBelow } from './ledger/everBelow.ts';
 import type { RetiredRecord } from './retiredFile.ts';
 import type { Entity, Gone, ResolvedArticle, ResolvedPage, ResolvedSite } from './types.ts';
 
@@ -14,8 +14,8 @@ export interface GoneContext {
   /** Without what is gone. */
   site: ResolvedSite;
   retired: readonly RetiredRecord[];
-  /** The ledger: it alone knows which quotes and claims an article had. */
-  known: readonly LedgerEntry[];
+  /** Of the ledger: it alone knows which quotes and claims an article had. */
+  below: EverBelow;
   files: Pick<ContentFiles, 'pages' | 'people' | 'organizations' | 'countries'>;
   inline: InlineRenderer;
 }
@@ -40,12 +40,9 @@ type Present = ResolvedArticle | ResolvedPage | Entity;
 
 /** @returns what is gone, and an issue for each entry that contradicts what is there, or leads nowhere */
 export function resolveGone(context: GoneContext): { gone: Gone[]; issues: Issue[] } {
-  const { site, retired, known, files, inline } = context;
+  const { site, retired, below, files, inline } = context;
   const present = presentItems(site);
   const entries = new Map(retired.map((record) => [keyOf(record.kind, record.id), record]));
-  const below = Map.groupBy(known, ({ permalink }) =>
-    'slug' in permalink ? permalink.slug : undefined,
-  );
   const unmentioned = new Set<Present>(site.unmentioned);
   const issues: Issue[] = [];
 
@@ -100,10 +97,7 @@ export function resolveGone(context: GoneContext): { gone: Gone[]; issues: Issue
       href: site.urls.permalink(permalink),
     });
     if (kind !== 'article') return [at({ kind, id })];
-    const items = new Map(
-      (below.get(id) ?? []).map(({ path: key, permalink }) => [key, permalink]),
-    );
-    return [at({ kind, id }), ...[...items.values()].map(at)];
+    return [at({ kind, id }), ...below.items(id).map(at)];
   });
   return { gone, issues };
 }

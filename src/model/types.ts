@@ -5,11 +5,12 @@
  */
 import type { ClaimStatus, EvidenceStance, Stance } from '../schema/claim.ts';
 import type { SourceKind } from '../schema/source.ts';
-import type { Urls } from '../urls.ts';
+import type { Permalink, Urls } from '../urls.ts';
 import type { ResolvedArticle } from './articleTypes.ts';
 import type { Entity } from './entityTypes.ts';
 import type { Gone } from './goneTypes.ts';
 import type { ResolvedPage } from './pageTypes.ts';
+import type { Part } from './partPaths.ts';
 import type { SiteSettings } from './siteTypes.ts';
 
 export type * from './articleTypes.ts';
@@ -41,4 +42,6 @@ export interface ResolvedSite {
   firstPaths?: ReadonlyMap<string, string>;
   /** How many quotes were ever published, under any id: no list of them was longer. */
   quotesEver?: number;
+  /** What a page ever had below it under any of its addresses: pages of long lists, drawings of a map. */
+  partsEver?: (owner: Permalink) => readonly Part[];
 }

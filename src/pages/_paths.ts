@@ -19,7 +19,6 @@ import {
 import { goneNotice, retiredNotice } from '../outputs/retired/notice.ts';
 import { type EntityKind, splitEntityKey } from '../schema/entityKey.ts';
 import type { Permalink } from '../urls.ts';
-import { listPages } from '../views/entity/entityLists.ts';
 
 /** One for each address of each article. */
 export async function articlePaths() {
@@ -84,16 +83,6 @@ export async function plainPaths() {
     params: { slug },
     props: { site, page: item },
   }));
-}
-
-/** One for each page of each long list of an entity, at each of its addresses. */
-export async function entityListPaths(kind: EntityKind) {
-  return (await entityPaths(kind)).flatMap(({ params: { id }, props }) =>
-    listPages(props.dossier).map((page) => ({
-      params: { id, list: page.kind, page: page.number > 1 ? String(page.number) : undefined },
-      props: { ...props, page },
-    })),
-  );
 }
 
 /** One for each address of the files of an article. */

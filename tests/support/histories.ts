@@ -3,8 +3,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { answeredPaths } from '../../src/model/addresses.ts';
 import { readLedgerText } from '../../src/model/ledger/ledgerText.ts';
 import { recordPermalinks } from '../../src/model/ledger/recordPermalinks.ts';
+import { loadContent } from '../../src/model/loadContent.ts';
+import { answeredParts } from '../../src/model/parts.ts';
+import type { ResolvedSite } from '../../src/model/types.ts';
 import { SITE } from './contentFolder.ts';
 import { type Edit, Newsroom } from './newsroom.ts';
 import { tempFolder } from './tempFolder.ts';
@@ -17,10 +21,14 @@ const KINDS = [
   'rewordQuote',
   'renameQuote',
   'withdrawQuote',
+  'addManyQuotes',
+  'withdrawManyQuotes',
   'moveQuote',
   'addClaim',
   'renameClaim',
   'withdrawClaim',
+  'addFlow',
+  'dropFlow',
   'addEntity',
   'renameEntity',
   'deleteEntity',
@@ -36,7 +44,12 @@ export const history = fc.array(
   { minLength: 20, maxLength: 20 },
 );
 
-/** @returns the content that a history ends in, and the paths of all that was in its ledger at any time */
+/** @returns every path at which a page answers, or what a page has below it */
+export function answeredBy(site: ResolvedSite): Set<string> {
+  return new Set([...answeredPaths(site), ...answeredParts(site)]);
+}
+
+/** @returns the content that a history ends in, and every path that ever answered, or was in its ledger */
 export async function liveThrough(
   edits: readonly Edit[],
 ): Promise<{ contentDir: string; ever: ReadonlySet<string> }> {
@@ -48,6 +61,9 @@ export async function liveThrough(
     const { issues } = await recordPermalinks({ contentDir });
     expect(issues).toEqual([]);
     for (const { path: each } of readLedgerText(ledgerOf(contentDir)).entries) ever.add(each);
+    const { site } = await loadContent({ contentDir, complete: true });
+    if (site === undefined) throw new Error('what was published has issues');
+    for (const each of answeredBy(site)) ever.add(each);
     newsroom.published();
   }
   await publish();

@@ -1,4 +1,5 @@
 import type { Issue } from '../../schema/issue.ts';
+import { type Permalink, permalinkPath } from '../../urls.ts';
 import { answeredPaths } from '../addresses.ts';
 import { bySlug } from '../bySlug.ts';
 import type { AnnotatedArticle } from '../resolveArticle.ts';
@@ -58,15 +59,16 @@ export function checkLedger(ledger: Ledger, context: LedgerContext): Issue[] {
   ];
 }
 
-/** Each page once; an article of which only quotes or claims are listed was published with them. */
+/** Each page once; one of which only quotes, claims or parts are listed was published with them. */
 function distinct(entries: readonly LedgerEntry[]): LedgerEntry[] {
   const found = new Map<string, LedgerEntry>();
   for (const entry of entries) {
-    const { permalink, line } = entry;
-    const owner = 'slug' in permalink ? `articles/${permalink.slug}/` : undefined;
-    if (owner !== undefined && !found.has(owner) && 'slug' in permalink) {
-      found.set(owner, { permalink: { kind: 'article', id: permalink.slug }, path: owner, line });
-    }
+    const { permalink, line, part } = entry;
+    const owner: Permalink =
+      'slug' in permalink ? { kind: 'article', id: permalink.slug } : permalink;
+    const path = permalinkPath(owner);
+    if (!found.has(path)) found.set(path, { permalink: owner, path, line });
+    if (part !== undefined) continue;
     const known = found.get(entry.path);
     if (known === undefined || known.permalink.kind === 'article') found.set(entry.path, entry);
   }

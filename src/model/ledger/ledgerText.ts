@@ -5,6 +5,7 @@
  *     "articles/harbour/quotes/not-a-cent/ words=0f3c5a9b7e21d486",
  *     "articles/port/ first=articles/harbour/",
  *     "people/mara-voss/",
+ *     "people/mara-voss/quotes/2/",
  *
  * Lines are added and never changed, so git's `union` merge keeps those of both branches. The last line is always the
  * same: every entry ends with a comma, wherever branches add theirs. A line that stands there twice, or out of order,
@@ -12,9 +13,13 @@
  */
 import type { Finding } from '../../schema/issue.ts';
 import { type Permalink, readPermalink } from '../../urls.ts';
+import { type Part, readPart } from '../partPaths.ts';
 
 export interface LedgerEntry {
+  /** Of a part, the page to which it belongs. */
   permalink: Permalink;
+  /** A page of a long list, or a drawing of a map: what others of its kind may not have. */
+  part?: Part | undefined;
   /** Below the site's base. */
   path: string;
   /** A quote's: the fingerprint of words under which it was published. Each wording has an entry. */
@@ -67,11 +72,14 @@ function readEntry(string: string, line: number, ledger: LedgerText): void {
   const value = parse(string);
   if (typeof value === 'string' && value.startsWith('~')) return;
   const [, path = '', words, first] = ENTRY.exec(String(value)) ?? [];
-  const permalink = readPermalink(path);
+  const whole = readPermalink(path);
+  const { permalink, part } = whole
+    ? { permalink: whole, part: undefined }
+    : (readPart(path) ?? {});
   if (permalink === undefined || (first !== undefined && readPermalink(first) === undefined)) {
     ledger.damage.push(unreadable(line, `${string}, which is no permalink`));
   } else {
-    ledger.entries.push({ permalink, path, words, first, line });
+    ledger.entries.push({ permalink, part, path, words, first, line });
   }
 }
 

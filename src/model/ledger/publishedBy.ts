@@ -1,6 +1,8 @@
 /** What a site publishes now, as its ledger is to have it. */
 import { type Permalink, permalinkPath } from '../../urls.ts';
 import { findPredecessors } from '../addresses.ts';
+import { partPath } from '../partPaths.ts';
+import { presentParts } from '../parts.ts';
 import type { ResolvedSite } from '../types.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { LedgerEntry } from './ledgerText.ts';
@@ -9,6 +11,15 @@ export type PublishedEntry = Omit<LedgerEntry, 'line'>;
 
 /** @param known the entries of the ledger: they know under which address a thing was published first */
 export function publishedBy(site: ResolvedSite, known: readonly LedgerEntry[]): PublishedEntry[] {
+  const parts = presentParts(site).map(({ owner, part }) => ({
+    permalink: owner,
+    part,
+    path: partPath(owner, part),
+  }));
+  return [...pagesBy(site, known), ...parts];
+}
+
+function pagesBy(site: ResolvedSite, known: readonly LedgerEntry[]): PublishedEntry[] {
   const firsts = new Map(known.map(({ path, first }) => [path, first ?? path]));
   const predecessors = findPredecessors(site);
   const entry = (permalink: Permalink, former: readonly Permalink[] = [], words?: string) => {
@@ -18,9 +29,12 @@ export function publishedBy(site: ResolvedSite, known: readonly LedgerEntry[]): 
     const first = since === undefined ? (before[0] ?? path) : firsts.get(since);
     return { permalink, path, words, first: first === path ? undefined : first };
   };
+  /** Former ids answer as well: those, too, of which the ledger knows nothing yet. */
+  const entries = (permalink: Permalink, former: readonly Permalink[]) =>
+    [permalink, ...former].map((each) => entry(each, former));
   return [
     ...site.articles.flatMap((article) => [
-      entry({ kind: 'article', id: article.slug }, predecessors(article)),
+      ...entries({ kind: 'article', id: article.slug }, predecessors(article)),
       ...article.quotes.map((quote) =>
         entry(
           { kind: 'quote', slug: article.slug, id: quote.id },
@@ -30,8 +44,13 @@ export function publishedBy(site: ResolvedSite, known: readonly LedgerEntry[]): 
       ),
       ...article.claims.map(({ id }) => entry({ kind: 'claim', slug: article.slug, id })),
     ]),
-    ...site.entities.map(({ kind, id }) => entry({ kind, id })),
-    ...site.pages.map((page) => entry({ kind: 'page', id: page.slug }, predecessors(page))),
+    ...site.entities.flatMap(({ kind, id, formerly = [] }) =>
+      entries(
+        { kind, id },
+        formerly.map((each) => ({ kind, id: each })),
+      ),
+    ),
+    ...site.pages.flatMap((page) => entries({ kind: 'page', id: page.slug }, predecessors(page))),
   ];
 }
 
@@ -40,7 +59,7 @@ export function firstPathsOf(
   site: ResolvedSite,
   known: readonly LedgerEntry[],
 ): Map<string, string> {
-  const published = publishedBy(site, known);
+  const published = pagesBy(site, known);
   return new Map(published.flatMap(({ path, first }) => (first ? [[path, first] as const] : [])));
 }
 

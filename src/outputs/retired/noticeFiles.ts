@@ -94,8 +94,9 @@ export function fileAnnotations(
   };
 }
 
-/** A picture that says in words that the figure is gone. */
-export function noticeSvg({ language, title }: Notice): string {
-  const text = escapeMarkup(`${messagesFor(language).retired.figureGone} ${title}.`);
+/** A picture that says in words that the figure is gone, and where its article is, too, what became of that. */
+export function noticeSvg(language: string, notice?: Notice): string {
+  const { figureGone } = messagesFor(language).retired;
+  const text = escapeMarkup(notice ? `${figureGone} ${notice.title}.` : figureGone);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 80" xml:lang="${escapeMarkup(language)}" role="img"><title>${text}</title><text x="16" y="46" font-family="sans-serif" font-size="18">${text}</text></svg>`;
 }

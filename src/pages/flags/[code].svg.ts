@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../astro/getSite.ts';
-import { flagged, readFlag } from '../../views/entity/flags.ts';
+import { flagCodes, readFlag } from '../../views/entity/flags.ts';
 
 export async function getStaticPaths() {
-  return flagged(await getSite()).map(({ id }) => ({
-    params: { code: id.toLowerCase() },
-    props: { code: id },
+  return flagCodes(await getSite()).map((code) => ({
+    params: { code: code.toLowerCase() },
+    props: { code },
   }));
 }
 

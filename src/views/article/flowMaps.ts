@@ -4,9 +4,8 @@ import { toHtml } from 'hast-util-to-html';
 import { flowsFigure } from '../../figures/index.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { ResolvedArticle } from '../../model/types.ts';
+import type { MapKind } from '../../urls.ts';
 import mapStyle from './flowMap.css?raw';
-
-export type MapKind = 'wide' | 'narrow';
 
 export interface MapPicture {
   width: number;

@@ -1,8 +1,10 @@
-/** The lists of a page about an entity. A long one goes on in pages of its own, so that no page grows without end. */
+/** The lists of a page about an entity, and of the pages on which a long one goes on. */
 import { presentOf } from '../../model/claimHistory.ts';
 import { claimsOf, type Dossier } from '../../model/dossiers.ts';
+import { type ListPage, LONG, PER_PAGE } from '../../model/entityLists.ts';
 import { type TakenPosition, takenPositions } from '../../model/takenPositions.ts';
 import type { Entity, ResolvedClaim } from '../../model/types.ts';
+import { ENTITY_LISTS, type EntityList } from '../../urls.ts';
 
 /** What an entity has to do with a claim. */
 export interface ClaimStand {
@@ -23,20 +25,8 @@ export interface EntityLists {
   articles: Dossier['articles'];
 }
 
-export type ListKind = keyof EntityLists;
-
-/** In the order of the page. */
-export const LIST_KINDS = [
-  'quotes',
-  'positions',
-  'about',
-  'events',
-  'mentions',
-  'articles',
-] as const satisfies readonly ListKind[];
-
 /** So many of each are shown; the rest of the list is folded. */
-const SHOWN: Record<ListKind | 'speakers', number> = {
+const SHOWN: Record<EntityList | 'speakers', number> = {
   speakers: 6,
   positions: 6,
   quotes: 3,
@@ -46,18 +36,15 @@ const SHOWN: Record<ListKind | 'speakers', number> = {
   articles: 4,
 };
 
-/** So many stand in the entity's own page; of a longer list only the first few do. */
-export const LONG = 60;
+/** So many of a list that goes on elsewhere stand in the entity's own page. */
 export const FIRST = 20;
-/** How many a page holds on which a long list goes on. */
-export const PER_PAGE = 100;
 
 export function entityLists(dossier: Dossier): EntityLists {
   const { quotes, quotesAbout: about, events, mentions, articles } = dossier;
   return { quotes, positions: claimStands(dossier), about, events, mentions, articles };
 }
 
-export function countLists(lists: EntityLists): Record<ListKind, number> {
+export function countLists(lists: EntityLists): Record<EntityList, number> {
   return mapLists(lists, (items) => items.length);
 }
 
@@ -106,10 +93,10 @@ const hasPositions = ({ taken }: ClaimStand) => taken.length > 0;
 
 function mapLists<Result>(
   lists: EntityLists,
-  map: (items: EntityLists[ListKind], kind: ListKind) => Result,
-): Record<ListKind, Result> {
-  const entries = LIST_KINDS.map((kind) => [kind, map(lists[kind], kind)] as const);
-  return Object.fromEntries(entries) as Record<ListKind, Result>;
+  map: (items: EntityLists[EntityList], kind: EntityList) => Result,
+): Record<EntityList, Result> {
+  const entries = ENTITY_LISTS.map((kind) => [kind, map(lists[kind], kind)] as const);
+  return Object.fromEntries(entries) as Record<EntityList, Result>;
 }
 
 export const NO_LISTS: EntityLists = {
@@ -121,28 +108,10 @@ export const NO_LISTS: EntityLists = {
   articles: [],
 };
 
-export interface ListPage {
-  kind: ListKind;
-  /** From 1. */
-  number: number;
-  pages: number;
-}
-
-/** @returns the pages on which the long lists of an entity go on */
-export function listPages(dossier: Dossier): ListPage[] {
-  const lists = entityLists(dossier);
-  return LIST_KINDS.flatMap((kind) => {
-    const { length } = lists[kind];
-    if (length <= LONG) return [];
-    const pages = Math.ceil(length / PER_PAGE);
-    return Array.from({ length: pages }, (_, index) => ({ kind, number: index + 1, pages }));
-  });
-}
-
 /** @returns what a page of a long list holds, the other lists being empty */
-export function listOf(dossier: Dossier, { kind, number }: ListPage): EntityLists {
-  const page = entityLists(dossier)[kind].slice((number - 1) * PER_PAGE, number * PER_PAGE);
-  return { ...NO_LISTS, [kind]: page };
+export function listOf(dossier: Dossier, { list, number }: ListPage): EntityLists {
+  const page = entityLists(dossier)[list].slice((number - 1) * PER_PAGE, number * PER_PAGE);
+  return { ...NO_LISTS, [list]: page };
 }
 
 function claimStands(dossier: Dossier): ClaimStand[] {

@@ -22,9 +22,15 @@ export function readFlag(code: string): string | undefined {
 
 /** @returns countries of the site that have a flag */
 export function flagged(site: ResolvedSite): Entity[] {
-  return [...site.entities, ...(site.unmentioned ?? [])].filter(
-    ({ kind, id }) => kind === 'country' && fileOf(id) !== undefined,
+  return [...site.entities, ...(site.unmentioned ?? [])].filter(hasFlag);
+}
+
+/** @returns the codes of the countries whose flags have an address: of those, too, that were retired */
+export function flagCodes(site: ResolvedSite): string[] {
+  const gone = (site.gone ?? []).flatMap(({ permalink: { kind, id } }) =>
+    kind === 'country' && fileOf(id) !== undefined ? id : [],
   );
+  return [...flagged(site).map(({ id }) => id), ...gone];
 }
 
 export const hasFlag = (entity: Entity) =>

@@ -18,6 +18,20 @@ const ledger = (...entries: string[]) => {
   return `[\n${lines(...entries)}${entries.length > 0 ? '\n' : ''}${last}\n]\n`;
 };
 
+test('what a page has below it is read, with the page that it belongs to', () => {
+  const paths = ['articles/loan/figures/flows-wide.svg', 'people/mara-voss/quotes/2/'];
+  const { entries, untidy, damage } = readLedgerText(ledger(...paths));
+  expect([untidy, damage]).toEqual([[], []]);
+  expect(entries).toMatchObject([
+    { permalink: { kind: 'article', id: 'loan' }, part: { kind: 'map', map: 'wide' } },
+    {
+      permalink: { kind: 'person', id: 'mara-voss' },
+      part: { kind: 'list', list: 'quotes', number: 2 },
+    },
+  ]);
+  expect(formatLedger(entries)).toBe(ledger(...paths));
+});
+
 test('every kind of permalink is read', () => {
   const paths = [
     'articles/loan/',

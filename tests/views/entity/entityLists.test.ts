@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/model/dossiers.ts';
+import { LONG, listPages, PER_PAGE } from '../../../src/model/entityLists.ts';
 import {
   countLists,
   entityLists,
   FIRST,
   firstOfEach,
   foldLists,
-  LONG,
   listOf,
-  listPages,
-  PER_PAGE,
 } from '../../../src/views/entity/entityLists.ts';
 import { claim, country, entity, flow, position, quote } from '../../figures/article.ts';
 
@@ -32,7 +30,7 @@ test('a long list begins there and goes on in pages that together hold all of it
   expect(firstOfEach(lists).articles).toHaveLength(FIRST);
   expect(countLists(lists).articles).toBe(2 * PER_PAGE + 1);
   const pages = listPages(dossier);
-  expect(pages.map(({ kind, number }) => `${kind} ${number}`)).toEqual([
+  expect(pages.map(({ list, number }) => `${list} ${number}`)).toEqual([
     'articles 1',
     'articles 2',
     'articles 3',

@@ -1,7 +1,7 @@
 /** Flags and pages elsewhere, by which a reader knows an entity again. */
 import { expect, test } from 'vitest';
 import { elsewhere } from '../../../src/views/entity/elsewhere.ts';
-import { flagged, hasFlag, readFlag } from '../../../src/views/entity/flags.ts';
+import { flagCodes, flagged, hasFlag, readFlag } from '../../../src/views/entity/flags.ts';
 import { article, loadSite } from '../../support/contentFolder.ts';
 
 const { entities, ...site } = await loadSite({
@@ -31,6 +31,12 @@ test('countries have flags, and nobody else has', () => {
   expect([norway, korea, mo].map(hasFlag)).toEqual([true, true, false]);
   const withFlag = flagged({ ...site, entities: [mo, norway], unmentioned: [korea] });
   expect(withFlag.map(({ id }) => id)).toEqual(['NO', 'KP']);
+});
+
+test('the flag of a country that was retired keeps its address', () => {
+  const permalink = { kind: 'country' as const, id: 'KP' };
+  const gone = [{ permalink, date: '2026-03-03', because: '' as never, href: '/countries/kp/' }];
+  expect(flagCodes({ ...site, entities: [mo, norway], gone })).toEqual(['NO', 'KP']);
 });
 
 test('pages elsewhere are named by their host', () => {

@@ -1,27 +1,24 @@
 import type { APIRoute } from 'astro';
 import { messagesFor } from '../../../../messages/messages.ts';
+import type { Gone, ResolvedArticle, ResolvedSite } from '../../../../model/types.ts';
 import { goneNotice } from '../../../../outputs/retired/notice.ts';
 import { noticeSvg } from '../../../../outputs/retired/noticeFiles.ts';
+import type { MapKind } from '../../../../urls.ts';
 import { flowMaps } from '../../../../views/article/flowMaps.ts';
-import { articlePaths, file, goneArticlePaths } from '../../../_paths.ts';
+import { mapPaths } from '../../../_partPaths.ts';
+import { file } from '../../../_paths.ts';
 
-export async function getStaticPaths() {
-  const [paths, gone] = [await articlePaths(), await goneArticlePaths()];
-  const notices = gone.flatMap(({ params: { slug }, props }) => {
-    const svg = noticeSvg(goneNotice(props.gone, props.site));
-    return (['wide', 'narrow'] as const).map((kind) => ({
-      params: { slug, kind },
-      props: { svg },
-    }));
-  });
-  const drawn = paths.flatMap(({ params: { slug }, props: { site, article } }) => {
-    const maps = flowMaps(article, messagesFor(site.settings.language));
-    return (['wide', 'narrow'] as const).flatMap((kind) => {
-      const svg = maps[kind]?.svg;
-      return svg === undefined ? [] : [{ params: { slug, kind }, props: { svg } }];
-    });
-  });
-  return [...drawn, ...notices];
+export const getStaticPaths = mapPaths;
+
+interface Props {
+  site: ResolvedSite;
+  article?: ResolvedArticle;
+  gone?: Gone;
 }
 
-export const GET: APIRoute<{ svg: string }> = ({ props }) => file(props.svg, 'image/svg+xml');
+export const GET: APIRoute<Props> = ({ params, props: { site, article, gone } }) => {
+  const maps = article && flowMaps(article, messagesFor(site.settings.language));
+  const map = maps?.[params.kind as MapKind]?.svg;
+  const svg = map ?? noticeSvg(site.settings.language, gone && goneNotice(gone, site));
+  return file(svg, 'image/svg+xml');
+};
