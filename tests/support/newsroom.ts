@@ -127,6 +127,12 @@ export class Newsroom {
     for (const { kind, id, formerly } of this.#articles.flatMap(({ entities }) => entities)) {
       for (const each of [id, ...formerly]) this.#public.add(`${kind}:${each}`);
     }
+    // Who is named no more has a page as before, under a new id as well.
+    for (const { kind, id, formerly } of this.#entities) {
+      const ids = [id, ...formerly].map((each) => `${kind}:${each}`);
+      if (ids.some((each) => this.#public.has(each)))
+        for (const each of ids) this.#public.add(each);
+    }
     for (const { slug, aliases } of this.#pages) {
       for (const each of [slug, ...aliases]) this.#public.add(`page:${each}`);
     }

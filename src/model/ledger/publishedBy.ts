@@ -44,7 +44,8 @@ function pagesBy(site: ResolvedSite, known: readonly LedgerEntry[]): PublishedEn
       ),
       ...article.claims.map(({ id }) => entry({ kind: 'claim', slug: article.slug, id })),
     ]),
-    ...site.entities.flatMap(({ kind, id, formerly = [] }) =>
+    // Whoever no article names any more may be renamed, too.
+    ...[...site.entities, ...(site.unmentioned ?? [])].flatMap(({ kind, id, formerly = [] }) =>
       entries(
         { kind, id },
         formerly.map((each) => ({ kind, id: each })),
