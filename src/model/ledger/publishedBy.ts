@@ -43,6 +43,8 @@ function pagesBy(site: ResolvedSite, known: readonly LedgerEntry[]): PublishedEn
         ),
       ),
       ...article.claims.map(({ id }) => entry({ kind: 'claim', slug: article.slug, id })),
+      // What was retired before anybody recorded it has a page as well.
+      ...article.retired.map(({ kind, id }) => entry({ kind, slug: article.slug, id })),
     ]),
     // Whoever no article names any more may be renamed, too.
     ...[...site.entities, ...(site.unmentioned ?? [])].flatMap(({ kind, id, formerly = [] }) =>
