@@ -24,8 +24,15 @@ function expectClear(issues: readonly Issue[]) {
   }
 }
 
+/** With a claim that goes on from another article's, which nothing here has to be. */
+function wholeArticle() {
+  const article = base.articleBase('p', 'SE');
+  const claims = article.claims.map((claim) => ({ ...claim, continues: 'other/claim' }));
+  return { ...article, claims };
+}
+
 const FILES: Record<Exclude<ContentKind, 'retired'>, { path: string; base: unknown }> = {
-  article: { path: 'articles/a.md', base: base.articleBase('p', 'SE') },
+  article: { path: 'articles/a.md', base: wholeArticle() },
   page: { path: 'pages/a-page.md', base: base.pageBase('p') },
   person: { path: 'people/p.yaml', base: base.personBase('p', 'SE') },
   organization: { path: 'organizations/p-org.yaml', base: base.organizationBase('p', 'SE') },
