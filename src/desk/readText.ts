@@ -1,6 +1,7 @@
 /** A file of prose, or why it is none. */
 import { open } from 'node:fs/promises';
 import type { Finding } from '../schema/issue.ts';
+import { utf16In } from './utf16.ts';
 
 /** Twice the longest article: what is larger is something else. */
 const MOST_BYTES = 1_000_000;
@@ -51,21 +52,11 @@ function tooLarge(size: number): Finding {
   };
 }
 
-function unreadable(error: unknown): Finding {
+/** What keeps a file from being read. */
+export function unreadable(error: unknown): Finding {
   const code = String((error as { code?: unknown }).code ?? error);
   if (code === 'ENOENT')
     return unlike('no such file', 'look at the name, and at the folder that it is in');
   if (code === 'EISDIR') return unlike('a folder', 'give the file in it');
   return unlike(`a file that cannot be read (${code})`, 'look at the file and its permissions');
-}
-
-/** A byte order mark, or every other byte empty. */
-function utf16In(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'little-endian';
-  if (first === 0xfe && second === 0xff) return 'big-endian';
-  const head = bytes.subarray(0, 400);
-  const zeros = [0, 1].map((odd) => head.filter((byte, at) => at % 2 === odd && byte === 0).length);
-  if ((zeros[1] ?? 0) > head.length / 4 && zeros[0] === 0) return 'little-endian';
-  return (zeros[0] ?? 0) > head.length / 4 && zeros[1] === 0 ? 'big-endian' : undefined;
 }
