@@ -4,6 +4,7 @@ import type { Heading } from '../annotate/types.ts';
 import type { ClaimStatus, Stance } from '../schema/claim.ts';
 import type { FigureKind } from '../schema/figure.ts';
 import type { Place } from '../schema/issue.ts';
+import type { CopyKind, Verdict } from '../schema/verified.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Evidence, Flow, StatusChange } from './claimTypes.ts';
 import type { Correction, EarlierWords } from './correctionTypes.ts';
@@ -91,6 +92,8 @@ export interface ResolvedQuote {
   /** The language of the words: BCP 47. */
   language: string;
   translation?: string;
+  /** With what result these words were held against a copy of the source; nothing where they never were. */
+  held?: HeldQuote;
   /** Oldest first. */
   earlier?: readonly EarlierWords[];
   /** Where the editor wrote its words, in the article's file. */
@@ -105,6 +108,17 @@ export interface ResolvedQuote {
   href: string;
   /** The words in the article. */
   hrefInArticle: string;
+}
+
+/** A quote held against a saved copy of its source. */
+export interface HeldQuote {
+  checked: DateText;
+  copy: CopyKind;
+  /** What the copy has in its place, where the two differ. */
+  reads?: string;
+  result: Verdict;
+  /** Of the copy. */
+  sha256: string;
 }
 
 export interface ResolvedClaim {

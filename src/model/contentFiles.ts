@@ -23,6 +23,8 @@ export interface ContentFiles {
   countries: ContentFile[];
   articles: ContentFile[];
   pages: ContentFile[];
+  /** With what result quotes of an article were held against their sources. */
+  verified: ContentFile[];
   /** `retired.yaml`, where something was published that has no file any more. */
   retired: ContentFile | undefined;
   /** Names that unexpected files were probably meant to have: referring to what they hold is no second issue. */
@@ -73,15 +75,17 @@ export async function readContentFiles(
   }
 
   const yamlId = (name: string) => name.match(/^(.+)\.yaml$/)?.[1];
-  const [site, retired, people, organizations, countries, articles, pages] = await Promise.all([
-    read('site.yaml', 'site'),
-    names.includes('retired.yaml') ? read('retired.yaml', 'retired') : [],
-    readFolder('people', yamlId),
-    readFolder('organizations', yamlId),
-    readFolder('countries', yamlId),
-    readFolder('articles', slugOf),
-    readFolder('pages', slugOf),
-  ]);
+  const [site, retired, people, organizations, countries, articles, pages, verified] =
+    await Promise.all([
+      read('site.yaml', 'site'),
+      names.includes('retired.yaml') ? read('retired.yaml', 'retired') : [],
+      readFolder('people', yamlId),
+      readFolder('organizations', yamlId),
+      readFolder('countries', yamlId),
+      readFolder('articles', slugOf),
+      readFolder('pages', slugOf),
+      readFolder('verified', yamlId),
+    ]);
   const { issues: unexpected, meant } = checkFileNames(names);
   issues.push(...unexpected);
   return {
@@ -92,6 +96,7 @@ export async function readContentFiles(
     countries,
     articles,
     pages,
+    verified,
     meant,
     issues,
   };

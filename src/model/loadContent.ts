@@ -27,6 +27,8 @@ import { RETIRED_PATH, readRetired } from './retiredFile.ts';
 import { resolveSettings } from './settings.ts';
 import { sitePaths } from './sitePaths.ts';
 import type { ResolvedSite, SiteSettings } from './types.ts';
+import { checkStrays } from './verified/checkVerified.ts';
+import { readVerified } from './verified/readVerified.ts';
 
 export interface LoadOptions {
   /** The folder that holds `site.yaml`, `articles/` and the registries. */
@@ -87,6 +89,9 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   const registry = buildRegistry(files, settings.language);
   const registered = registeredIn(files);
 
+  const verified = files.verified.map(readVerified);
+  const verifiedOf = new Map(verified.map(({ slug, entries }) => [slug, entries]));
+
   const articles = files.articles.map((file) =>
     readArticle(
       file,
@@ -96,6 +101,7 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
       settings.language,
       options.now ?? today(),
       options.thorough ?? false,
+      verifiedOf.get(file.id) ?? [],
     ),
   );
   const complete = articles.flatMap(({ article }) => article ?? []);
@@ -168,6 +174,8 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     ...registry.issues,
     ...retired.issues,
     ...articles.flatMap((article) => article.issues),
+    ...verified.flatMap((record) => record.issues),
+    ...(options.thorough ? checkStrays(verified, complete, unread) : []),
     ...checkConflicts(listingsOf(complete)),
     ...pages.flatMap((page) => page.issues),
     ...checkSlugs(complete),

@@ -10,6 +10,7 @@ import { type Issue, levelOf } from '../schema/issue.ts';
 import type { Registered } from '../schema/listed.ts';
 import { salvage } from '../schema/salvage.ts';
 import { validate } from '../schema/validate.ts';
+import type { VerifiedEntry } from '../schema/verified.ts';
 import { parseYaml } from '../schema/yamlFile.ts';
 import type { Urls } from '../urls.ts';
 import type { ContentFile } from './contentFiles.ts';
@@ -31,7 +32,10 @@ export interface ReadArticle {
   issues: Issue[];
 }
 
-/** @param thorough whether what the record lacks is told, too */
+/**
+ * @param thorough whether what the record lacks is told, too
+ * @param verified with what result its quotes were held against their sources
+ */
 export function readArticle(
   source: ContentFile,
   registry: Registry,
@@ -40,6 +44,7 @@ export function readArticle(
   siteLanguage: string,
   now: string,
   thorough: boolean,
+  verified: readonly VerifiedEntry[],
 ): ReadArticle {
   const { id: slug, path } = source;
   const inFile = <Found extends object>(findings: readonly Found[]) =>
@@ -74,7 +79,18 @@ export function readArticle(
   const { listings } = listed;
   const scheduled = dayInUtc(entry.published) > now;
   const { markdown } = parts;
-  const article = { slug, path, entry, markdown, file, listings, body, broken, scheduled };
+  const article = {
+    slug,
+    path,
+    entry,
+    markdown,
+    file,
+    listings,
+    body,
+    broken,
+    scheduled,
+    verified,
+  };
   const found = body.matches.length === input.targets.length;
   issues.push(...listed.issues, ...inFile(body.findings));
   // What is wrong hides what is there: only then can be told what is missing.

@@ -3,6 +3,7 @@ import type { AnnotatedBody, Mention } from '../annotate/types.ts';
 import type { ArticleEntry } from '../schema/article.ts';
 import type { EntityKey } from '../schema/entityKey.ts';
 import { asFigureKind } from '../schema/figure.ts';
+import type { VerifiedEntry } from '../schema/verified.ts';
 import type { YamlFile } from '../schema/yamlFile.ts';
 import { indexStartingAt } from '../text/range.ts';
 import { sentenceAt } from '../text/sentences.ts';
@@ -34,6 +35,8 @@ export interface AnnotatedArticle {
   body: AnnotatedBody;
   /** Whether its day is still to come: until then it is held back as a draft is. */
   scheduled: boolean;
+  /** With what result its quotes were held against copies of their sources, whether or not it still holds. */
+  verified: readonly VerifiedEntry[];
   /** Ids of entries that are left out of `entry` because they have issues of their own. */
   broken: readonly string[];
 }
@@ -44,7 +47,7 @@ export function isHeld({ entry, scheduled }: AnnotatedArticle): boolean {
 }
 
 export function resolveArticle(
-  { slug, path, entry, file, listings, body, scheduled }: AnnotatedArticle,
+  { slug, path, entry, file, listings, body, scheduled, verified }: AnnotatedArticle,
   entities: ReadonlyMap<EntityKey, Entity>,
   siteLanguage: string,
   inline: InlineRenderer,
@@ -87,7 +90,17 @@ export function resolveArticle(
     retired: [],
     href: urls.article(slug),
   };
-  const objects: ArticleObjects = { entry, file, body, article, listed, sources, inline, urls };
+  const objects: ArticleObjects = {
+    entry,
+    file,
+    body,
+    article,
+    listed,
+    sources,
+    verified,
+    inline,
+    urls,
+  };
   article.quotes = resolveQuotes(objects);
   article.claims = resolveClaims(objects, article.quotes);
   article.events = eventsOf(objects);

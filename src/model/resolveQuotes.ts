@@ -1,6 +1,7 @@
 import type { AnnotatedBody, QuoteMatch } from '../annotate/types.ts';
 import type { ArticleEntry } from '../schema/article.ts';
 import type { QuoteEntry } from '../schema/quote.ts';
+import type { VerifiedEntry } from '../schema/verified.ts';
 import type { YamlFile } from '../schema/yamlFile.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Urls } from '../urls.ts';
@@ -9,11 +10,13 @@ import { countryVoicedBy, roleOn } from './roles.ts';
 import type {
   EarlierWords,
   Entity,
+  HeldQuote,
   ListedEntity,
   ResolvedArticle,
   ResolvedQuote,
   ResolvedSource,
 } from './types.ts';
+import { isOf } from './verified/checkVerified.ts';
 
 /** What an entry's ids lead to, within one article. */
 export interface ArticleObjects {
@@ -23,6 +26,7 @@ export interface ArticleObjects {
   article: ResolvedArticle;
   listed: ReadonlyMap<string, ListedEntity>;
   sources: ReadonlyMap<string, ResolvedSource>;
+  verified: readonly VerifiedEntry[];
   inline: InlineRenderer;
   urls: Urls;
 }
@@ -48,12 +52,14 @@ function resolveQuote(
   quote: QuoteEntry,
   index: number,
   match: QuoteMatch,
-  { article, body, file, inline, listed, sources, urls }: ArticleObjects,
+  { article, body, file, inline, listed, sources, urls, verified }: ArticleObjects,
 ): ResolvedQuote[] {
   const speaker = listed.get(quote.speaker);
   const source = sources.get(quote.source);
   if (speaker === undefined || source === undefined) return [];
   const role = speaker.role ?? roleOn(speaker.entity.roles, quote.said.date)?.title;
+  const held = verified.find((each) => each.quote === quote.id);
+  const isHeld = held !== undefined && isOf(held, { source: source.id, parts: match.texts });
   const place = (field: string) => file.placeOf(['quotes', index, field]);
   return [
     {
@@ -73,6 +79,7 @@ function resolveQuote(
       note: quote.note && inline(quote.note, place('note')),
       language: quote.language ?? article.language,
       translation: quote.translation,
+      held: isHeld ? toHeld(held) : undefined,
       earlier: earlierWords(quote.id, article),
       place: place('exact'),
       block: match.block,
@@ -81,6 +88,10 @@ function resolveQuote(
       hrefInArticle: urls.quoteInArticle(article.slug, quote.id),
     },
   ];
+}
+
+function toHeld({ checked, copy, reads, result, sha256 }: VerifiedEntry): HeldQuote {
+  return { checked, copy, reads, result, sha256 };
 }
 
 function earlierWords(id: string, { corrections }: ResolvedArticle): EarlierWords[] {

@@ -3,7 +3,7 @@ import type { Issue } from '../schema/issue.ts';
 import { nearest } from '../text/nearest.ts';
 
 const REGISTRIES = ['people', 'organizations', 'countries'];
-const FOLDERS = ['articles', 'pages', ...REGISTRIES];
+const FOLDERS = ['articles', 'pages', 'verified', ...REGISTRIES];
 /** What people call these folders that is too far from their names to be a slip. */
 const FOLDER_WORDS: Record<string, string> = {
   person: 'people',
@@ -23,7 +23,7 @@ const EXPECTED = [
   /^(?:site\.yaml|retired\.yaml|permalinks\.json)$/,
   /^(?:articles|pages)\/.+\.md$/,
   new RegExp(`^(?:articles|pages|people)/.+${PICTURE.source}`, 'i'),
-  new RegExp(`^(?:${REGISTRIES.join('|')})/.+\\.yaml$`),
+  new RegExp(`^(?:verified|${REGISTRIES.join('|')})/.+\\.yaml$`),
 ];
 const NO_CONTENT =
   /(?:^|\/)(?:Thumbs\.db|desktop\.ini|(?:README|ISSUES)(?:\.\w+)?|[^/]+~)$|(?:^|\/)\./i;
@@ -48,7 +48,7 @@ export function checkFileNames(names: readonly string[]): { issues: Issue[]; mea
       column: 1,
       found: 'a file that nothing reads',
       expected:
-        'site.yaml, articles/SLUG.md or articles/SLUG/index.md with pictures beside it, pages/SLUG.md likewise, people/ID.yaml with pictures beside it, organizations/ID.yaml, countries/CC.yaml',
+        'site.yaml, articles/SLUG.md or articles/SLUG/index.md with pictures beside it, pages/SLUG.md likewise, people/ID.yaml with pictures beside it, organizations/ID.yaml, countries/CC.yaml, verified/SLUG.yaml',
       fix: adviceFor(name, meant, names),
     })),
     meant: found.flatMap(({ meant }) => meant ?? []),

@@ -6,6 +6,7 @@ import { countrySchema, organizationSchema, personSchema } from './entity.ts';
 import { pageSchema } from './page.ts';
 import { retiredFileSchema } from './retired.ts';
 import { siteSchema } from './site.ts';
+import { verifiedFileSchema } from './verified.ts';
 
 export const contentSchemas = {
   article: describeFields(articleSchema, DESCRIPTIONS.article),
@@ -15,6 +16,7 @@ export const contentSchemas = {
   country: describeFields(countrySchema, DESCRIPTIONS.country),
   site: describeFields(siteSchema, DESCRIPTIONS.site),
   retired: describeFields(retiredFileSchema, DESCRIPTIONS.retired),
+  verified: describeFields(verifiedFileSchema, DESCRIPTIONS.verified),
 } as const;
 
 export type ContentKind = keyof typeof contentSchemas;

@@ -219,6 +219,18 @@ const RETIRED: Descriptions = {
   now: 'What took its place: another of its kind.',
 };
 
+const VERIFIED: Descriptions = {
+  quote: 'The id of a quote of the article of that name.',
+  source: 'The id of the source against a copy of which it was held.',
+  copy: 'What kind of file the copy was.',
+  sha256: 'The SHA-256 of the copy, which is not kept.',
+  checked: 'The day on which it was held against the copy.',
+  result:
+    'verbatim: word for word. punctuation: punctuation or capitals differ. words: words differ. absent: not in the copy.',
+  reads: 'What the copy has in its place, where the two differ.',
+  words: 'The fingerprint of the quote’s words: with other words the result is void.',
+};
+
 /** Of every kind of content. */
 export const DESCRIPTIONS = {
   article: ARTICLE,
@@ -228,4 +240,5 @@ export const DESCRIPTIONS = {
   country: COUNTRY,
   site: SITE,
   retired: RETIRED,
+  verified: VERIFIED,
 } as const satisfies Record<string, Descriptions>;

@@ -9,7 +9,8 @@ import { type Mutation, mutate, summarize } from '../support/mutate.ts';
 import { BROKEN_FULL } from './cases/brokenFull.ts';
 import { BROKEN_MINIMAL } from './cases/brokenMinimal.ts';
 import { BROKEN_OTHERWISE } from './cases/brokenOtherwise.ts';
-import { LACKING } from './cases/lacking.ts';
+import { HELD, heldRecord, LACKING } from './cases/lacking.ts';
+import { ARTICLE } from './cases/minimalRows.ts';
 
 const load = ({ contentDir }: Pick<TempSite, 'contentDir'>) => loadContent({ contentDir });
 
@@ -62,12 +63,32 @@ test.each(LACKING)('minimal: $what → $names', async (mutation) => {
   expect((await load(site)).issues).toEqual([]);
 });
 
+test.each(HELD)('a kept result: $what → $issues', async ({ change, entry, issues: expected }) => {
+  const site = copySite(fixture('minimal'));
+  if (change) site.edit(ARTICLE, ...change);
+  site.write('content/verified/ferry.yaml', heldRecord(entry));
+  const { issues } = await loadContent({ contentDir: site.contentDir, thorough: true });
+  const own = issues.filter(({ name }) => name !== 'SourceUnarchived');
+  expect(summarize(own)).toEqual(expected);
+});
+
+test('results for an article that is nowhere', async () => {
+  const site = copySite(fixture('minimal'));
+  site.write('content/verified/tram.yaml', heldRecord({}));
+  const { issues } = await loadContent({ contentDir: site.contentDir, thorough: true });
+  expect(summarize(issues)).toContain('content/verified/tram.yaml:1:10 VerificationStray');
+});
+
+/** What only a command meets, with a file that is no content: `verify.test.ts`. */
+const OF_COMMANDS = ['CopyUnrelated'];
+
 test('every issue of the catalogue is brought about by a row, at a known place', () => {
   const mutations = [...BROKEN_MINIMAL, ...BROKEN_FULL, ...LACKING].flatMap(({ names }) => names);
   const others = BROKEN_OTHERWISE.flatMap(({ issues }) =>
     issues.map((issue) => issue.split(' ')[1]),
   );
-  const shown = new Set<string | undefined>([...mutations, ...others]);
+  const held = HELD.flatMap(({ issues }) => issues.map((issue) => issue.split(' ')[1]));
+  const shown = new Set<string | undefined>([...mutations, ...others, ...held, ...OF_COMMANDS]);
   expect(Object.keys(ISSUES).filter((name) => !shown.has(name))).toEqual([]);
 });
 

@@ -20,6 +20,7 @@ export function firstSteps(): string {
   site.edit('content/site.yaml', /^url: .*$/m, 'url: https://example.org/record/');
   site.removeAll('content/articles');
   site.removeAll('content/pages');
+  site.removeAll('content/verified');
   site.removeAll('content/permalinks.json');
   site.write(file, `${indented.replaceAll(/^ {3}/gm, '')}\n`);
   return site.contentDir;

@@ -35,6 +35,7 @@ const TITLES: Record<ContentKind, string> = {
   country: 'content/countries/CC.yaml',
   site: 'content/site.yaml',
   retired: 'content/retired.yaml',
+  verified: 'content/verified/SLUG.yaml, which npm run verify keeps',
 };
 
 function definitions({ people, organizations }: OfferedIds): JsonSchema {

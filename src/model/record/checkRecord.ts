@@ -5,6 +5,7 @@ import type { Finding } from '../../schema/issue.ts';
 import type { EntityRecord } from '../records.ts';
 import type { AnnotatedArticle } from '../resolveArticle.ts';
 import { roleOn } from '../roles.ts';
+import { checkHeld } from '../verified/checkVerified.ts';
 import { checkUnlisted } from './unlisted.ts';
 import { unnamedEntities, unusedSources } from './unused.ts';
 
@@ -23,6 +24,7 @@ export function checkRecord(
     ...unnamedEntities(article),
     ...unknownRoles(article),
     ...checkUnlisted(article.body.unlisted?.names ?? [], records),
+    ...checkHeld(article),
     ...unarchivedSources(article),
     ...oldStatuses(article, now),
   ];

@@ -4,9 +4,17 @@ import type { IssueEntry } from './entry.ts';
 export const FILE_ISSUES = {
   FileUnreadable: {
     level: 'error',
-    meaning: 'a content file cannot be read as UTF-8 text',
+    meaning:
+      'a file cannot be read: content is UTF-8 text, the copy of a source text, Markdown, HTML or PDF',
     example: 'content/people/ada-byrne.yaml, saved as Windows-1252',
-    fix: 'Save the file as UTF-8. Where it is not there or may not be read, put it back or look at its permissions.',
+    fix: 'Save the file as UTF-8. Where it is not there or may not be read, put it back or look at its permissions. Of a copy, save the page as text, HTML or PDF: without a password, and with text rather than pictures of pages.',
+  },
+  CopyUnrelated: {
+    level: 'error',
+    meaning:
+      'a saved copy of which nobody can say whose it is, or that has none of the quotes of its source',
+    example: 'npm run verify -- page.html   # of the invitation to subscribe',
+    fix: 'Say whose it is: `npm run verify -- --source ID=FILE`. Where it is of the right source, save the whole of its text. Nothing was recorded.',
   },
   UnexpectedFile: {
     level: 'error',

@@ -27,6 +27,32 @@ export const RECORD_ISSUES = {
       'quotes:\n  - { speaker: mara-voss, said: { date: 2019-05-02 } }   # in office from 2024',
     fix: 'Add the role that was held then to the file of the person, with its source, or write `role:` where the article lists the person.',
   },
+  VerificationStale: {
+    level: 'warning',
+    meaning: 'a quote whose words or source changed since it was held against the source',
+    example: 'exact: not a cent of it   →   exact: not one cent of it',
+    fix: 'Hold it against a copy of its source again: `npm run verify -- --source ID=FILE`. Until then the pages say nothing of it.',
+  },
+  VerificationStray: {
+    level: 'warning',
+    meaning: 'a result of `npm run verify` for a quote or an article that is nowhere',
+    example:
+      '# content/verified/harbour.yaml\n- quote: not-a-cent   # the article has no such quote',
+    fix: 'Delete the entry; or, where the quote or the article was renamed, write the new id or rename the file.',
+  },
+  QuoteDiffers: {
+    level: 'warning',
+    meaning:
+      'a quote with other words than the copy of its source, and without a note that says why',
+    example: '- quote: not-a-cent\n  result: words\n  reads: not one cent of it',
+    fix: 'Correct the quote, with a correction if it was published. Where it is right as it is (a misprint of the source, a translation), say so in its `note:`.',
+  },
+  QuoteUnverified: {
+    level: 'advice',
+    meaning: 'a quote that was never held against a copy of its source',
+    example: '- id: not-a-cent   # and no content/verified/ has it',
+    fix: 'Save the page of the source, and run `npm run verify -- FILE`.',
+  },
   EntityUnlisted: {
     level: 'advice',
     meaning: 'a country, person or organization that the prose names and the article does not list',
