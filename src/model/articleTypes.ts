@@ -93,7 +93,7 @@ export interface ResolvedQuote {
   language: string;
   translation?: string;
   /** With what result these words were held against a copy of the source; nothing where they never were. */
-  held?: HeldQuote;
+  verified?: QuoteVerification;
   /** Oldest first. */
   earlier?: readonly EarlierWords[];
   /** Where the editor wrote its words, in the article's file. */
@@ -111,7 +111,7 @@ export interface ResolvedQuote {
 }
 
 /** A quote held against a saved copy of its source. */
-export interface HeldQuote {
+export interface QuoteVerification {
   checked: DateText;
   copy: CopyKind;
   /** What the copy has in its place, where the two differ. */

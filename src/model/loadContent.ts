@@ -27,6 +27,7 @@ import { RETIRED_PATH, readRetired } from './retiredFile.ts';
 import { resolveSettings } from './settings.ts';
 import { sitePaths } from './sitePaths.ts';
 import type { ResolvedSite, SiteSettings } from './types.ts';
+import { unreadKinds } from './unreadKinds.ts';
 import { checkStrays } from './verified/checkVerified.ts';
 import { readVerified } from './verified/readVerified.ts';
 
@@ -233,20 +234,6 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
 export async function loadSettings(options: LoadOptions): Promise<SiteSettings> {
   const { site } = await readContentFiles(options.contentDir);
   return resolveSettings(site, options.siteUrl).settings;
-}
-
-/** Of a file with issues nobody knows what it says of former ids. */
-function unreadKinds(issues: readonly Issue[], pages: readonly string[]): Set<string> {
-  if (issues.some(({ path }) => path === RETIRED_PATH)) {
-    return new Set(['article', 'page', 'quote', 'claim', 'person', 'organization', 'country']);
-  }
-  const folders = { people: 'person', organizations: 'organization', countries: 'country' };
-  return new Set([
-    ...(pages.length > 0 ? ['page'] : []),
-    ...Object.entries(folders).flatMap(([folder, kind]) =>
-      issues.some(({ path }) => path.startsWith(`content/${folder}/`)) ? kind : [],
-    ),
-  ]);
 }
 
 /** What is found at one place with and without the drafts, or in one registry by two articles, is one issue. */

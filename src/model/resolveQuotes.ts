@@ -10,13 +10,13 @@ import { countryVoicedBy, roleOn } from './roles.ts';
 import type {
   EarlierWords,
   Entity,
-  HeldQuote,
   ListedEntity,
+  QuoteVerification,
   ResolvedArticle,
   ResolvedQuote,
   ResolvedSource,
 } from './types.ts';
-import { isOf } from './verified/checkVerified.ts';
+import { isOf } from './verified/isOf.ts';
 
 /** What an entry's ids lead to, within one article. */
 export interface ArticleObjects {
@@ -79,7 +79,7 @@ function resolveQuote(
       note: quote.note && inline(quote.note, place('note')),
       language: quote.language ?? article.language,
       translation: quote.translation,
-      held: isHeld ? toHeld(held) : undefined,
+      verified: isHeld ? toVerification(held) : undefined,
       earlier: earlierWords(quote.id, article),
       place: place('exact'),
       block: match.block,
@@ -90,7 +90,13 @@ function resolveQuote(
   ];
 }
 
-function toHeld({ checked, copy, reads, result, sha256 }: VerifiedEntry): HeldQuote {
+function toVerification({
+  checked,
+  copy,
+  reads,
+  result,
+  sha256,
+}: VerifiedEntry): QuoteVerification {
   return { checked, copy, reads, result, sha256 };
 }
 

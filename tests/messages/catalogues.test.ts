@@ -27,7 +27,7 @@ test('both have the same words, and functions where the other has them', () => {
 
 /** Names, which are written so in every language. */
 const NAMES =
-  /Natural Earth|world-atlas|https?:\S+|APA|MLA|BibTeX|RIS|CSL-JSON|HTML|JSON Feed|\{count\}/g;
+  /Natural Earth|world-atlas|https?:\S+|APA|MLA|BibTeX|RIS|CSL-JSON|HTML|PDF|JSON Feed|\{count\}/g;
 
 test('no word of the Korean catalogue is in English', () => {
   const foreign = leavesOf(ko).filter(

@@ -21,7 +21,8 @@ const FILES = {
 async function lacks(prose: string, fields = FIELDS, now = '2026-03-02') {
   const text = `---\ntitle: T\nsummary: S.\nauthors: [{ name: A }]\npublished: 2026-03-02\n${fields.trim()}\n---\n${prose}\n`;
   const { issues } = await load({ ...FILES, 'articles/a.md': text }, { thorough: true, now });
-  return issues;
+  // Nothing here was held against a source: that is told of every article, and tested with what `verify` keeps.
+  return issues.filter(({ name }) => name !== 'QuoteUnverified');
 }
 
 describe('a quotation that no quote has', () => {

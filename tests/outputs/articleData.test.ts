@@ -33,6 +33,21 @@ test.each([article, sequel])('$slug is valid', (it) => {
   expect(errorsOf(read(it))).toEqual([]);
 });
 
+test('with what result a quote was held against its source is data', () => {
+  const verified = {
+    checked: '2026-11-20',
+    copy: 'html',
+    reads: 'one-way street',
+    result: 'words',
+    sha256: 'ab'.repeat(32),
+  } as const;
+  const [first, ...others] = article.quotes;
+  if (first === undefined) throw new Error('no quote');
+  const data = read({ ...article, quotes: [{ ...first, verified }, ...others] });
+  expect(data.quotes[0].verified).toEqual(verified);
+  expect(errorsOf(data)).toEqual([]);
+});
+
 test('the schema is served where the data says', () => {
   const schema = articleDataSchema(site.urls);
   expect(schema.$id).toBe('https://news.example/desk/schema/article.json');

@@ -145,6 +145,31 @@ describe('a quote', () => {
   });
 });
 
+describe('a quote held against its source', () => {
+  const held = (verified: NonNullable<typeof twoWay.verified>) =>
+    nodeOf(quoteJsonLd({ ...twoWay, verified }, site), 'CheckAction');
+  const copy = { checked: '2026-11-20', copy: 'pdf', sha256: 'ab'.repeat(32) } as const;
+
+  it('says so as an act with its day, its copy and its result', () => {
+    const node = held({ ...copy, result: 'verbatim' });
+    expect(node).toMatchObject({
+      object: { '@id': nodeOf(quoteJsonLd(twoWay, site), 'Quotation')['@id'] },
+      endTime: '2026-11-20',
+      instrument: { encodingFormat: 'application/pdf', sha256: copy.sha256 },
+    });
+    expect(node.description).toMatch(/^Held word for word against the source on 20 November 2026/);
+  });
+
+  it('says how it differs', () => {
+    const node = held({ ...copy, result: 'words', reads: 'one-way street' });
+    expect(node.description).toContain('words differ. The copy reads “one-way street”.');
+  });
+
+  it('says nothing where it was not', () => {
+    expect(nodeOf(quoteJsonLd(twoWay, site), 'CheckAction')).toBeUndefined();
+  });
+});
+
 describe('a claim', () => {
   const statuses: [ClaimStatus, number | undefined][] = [
     ['asserted', undefined],

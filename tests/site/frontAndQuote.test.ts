@@ -93,6 +93,21 @@ describe('the page of a quote', () => {
     expect(hrefs(part, 'a')).toEqual(['/articles/the-strait/#cable-is-laid']);
   });
 
+  test.each([
+    ['nobody-asked', 'Held word for word against the source on 13 May 2026: a saved copy'],
+    ['in-a-list', 'punctuation or capitals differ. The copy reads “Two ships, one drum'],
+    ['in-a-block-quote', 'words differ. The copy reads “We have seen no plan'],
+    ['slow-water', 'Whether the source does is for the editor'],
+  ])('says how the words stand to their source: %s', async (id, told) => {
+    const dist = await builtSite({ contentDir: fixture('full') });
+    const page = opened(dist, `articles/the-strait/quotes/${id}/`);
+    const record = page.querySelector('[aria-labelledby="record_"]');
+    expect(textOf(record)).toContain(
+      `The article holds these words exactly: the software checks that. `,
+    );
+    expect(textOf(record)).toContain(told);
+  });
+
   test('offers to share before it cites, and folds the citations', () => {
     const order = [...quote.querySelectorAll('[data-sharing], .citing')].map((part) =>
       part.hasAttribute('data-sharing') ? 'share' : 'cite',

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../schema/source.ts';
+import type { CopyKind, Verdict } from '../../schema/verified.ts';
 
 /** The page of a quote. */
 export const quote = {
@@ -27,8 +28,33 @@ export const quote = {
   noArchivedCopy: 'No archived copy is on record.',
   checked: 'Checked',
   /** Of every quote: nothing that was not checked would be published. */
-  checkedText:
-    'The article holds these words exactly: the software checks that. Whether the source does is for the editor; a note says what is known.',
+  inArticle: 'The article holds these words exactly: the software checks that.',
+  /** Of a quote that was never held against its source. */
+  notHeld: 'Whether the source does is for the editor; a note says what is known.',
+  /** How the words stood to a saved copy of the source on a day. `reads` is what the copy has, between its marks. */
+  held: {
+    verbatim: (copy: string, day: string) =>
+      `Held word for word against the source on ${day}: a saved copy of it (${copy}) has these words exactly.`,
+    punctuation: (copy: string, day: string, reads: string) =>
+      `Held against a saved copy of the source (${copy}) on ${day}: the words are the same, punctuation or capitals differ. The copy reads ${reads}.`,
+    words: (copy: string, day: string, reads: string) =>
+      `Held against a saved copy of the source (${copy}) on ${day}: words differ. The copy reads ${reads}.`,
+    absent: (copy: string, day: string) =>
+      `Held against a saved copy of the source (${copy}) on ${day}: these words are not in it.`,
+  } satisfies Record<Verdict, (copy: string, day: string, reads: string) => string>,
+  /** The same in a line of a panel. */
+  heldBriefly: {
+    verbatim: (day: string) => `Word for word in a copy, ${day}`,
+    punctuation: (day: string) => `Punctuation differs from a copy, ${day}`,
+    words: (day: string) => `Words differ from a copy, ${day}`,
+    absent: (day: string) => `Not in a copy, ${day}`,
+  } satisfies Record<Verdict, (day: string) => string>,
+  copyKinds: {
+    text: 'text file',
+    markdown: 'Markdown file',
+    html: 'web page',
+    pdf: 'PDF',
+  } satisfies Record<CopyKind, string>,
   sinceThen: (claims: number) => `What became of the claim${claims === 1 ? '' : 's'}`,
   /** How a claim stood on the day of the quote. */
   onItsDay: 'On that day',

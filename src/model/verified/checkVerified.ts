@@ -1,17 +1,8 @@
 /** What is kept of quotes held against their sources, beside what the articles say. */
 import type { Finding, Issue } from '../../schema/issue.ts';
-import type { VerifiedEntry } from '../../schema/verified.ts';
-import { fingerprint } from '../ledger/fingerprint.ts';
 import type { AnnotatedArticle } from '../resolveArticle.ts';
+import { isOf } from './isOf.ts';
 import type { VerifiedRecord } from './readVerified.ts';
-
-/** Whether a result is of the words that a quote has, and of the source that it names. */
-export function isOf(
-  { source, words }: VerifiedEntry,
-  quote: { source: string; parts: readonly string[] },
-): boolean {
-  return source === quote.source && words === fingerprint(quote.parts);
-}
 
 /** @returns a warning for each result whose quote is nowhere */
 export function checkStrays(

@@ -1,4 +1,5 @@
 import { SOURCE_KINDS } from '../../schema/source.ts';
+import { COPY_KINDS, VERDICTS } from '../../schema/verified.ts';
 import type { Urls } from '../../urls.ts';
 import { claimDataSchema } from './claimDataSchema.ts';
 import { DEFINITIONS, html, list, object, ref, text } from './schemaParts.ts';
@@ -75,6 +76,19 @@ const quote = object(
     speaksFor: { ...ref('country'), description: 'The country for which the words count.' },
     translation: text('In the language of the article.'),
     noteHtml: html(),
+    verified: {
+      ...object(
+        {
+          result: { enum: VERDICTS },
+          checked: ref('date'),
+          copy: { enum: COPY_KINDS },
+          sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+        },
+        { reads: text('What the copy has in its place, where the two differ.') },
+      ),
+      description:
+        'With what result these words were held against a saved copy of the source: word for word, other punctuation or capitals, other words, not there.',
+    },
     earlier: list(
       object({ until: ref('date'), words: text(), textHtml: html() }),
       'Words under which it was published before, oldest first.',

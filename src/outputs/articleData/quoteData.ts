@@ -22,6 +22,7 @@ export function quoteData(quote: ResolvedQuote, site: ResolvedSite): QuoteData {
     about: quote.about.map(({ key }) => key),
     claims: quote.claims.map(({ id }) => id),
     noteHtml: quote.note,
+    verified: quote.verified && present(quote.verified),
     earlier: quote.earlier?.length
       ? quote.earlier.map(({ text, until, words }) => ({ until, words, textHtml: text }))
       : undefined,

@@ -3,6 +3,7 @@ import type {
   DateText,
   EvidenceStance,
   InlineHtml,
+  QuoteVerification,
   Role,
   SourceKind,
   Stance,
@@ -97,6 +98,7 @@ export interface QuoteData {
   about: readonly EntityKey[];
   claims: readonly string[];
   noteHtml?: InlineHtml;
+  verified?: QuoteVerification;
   /** Words under which it was published before, oldest first. */
   earlier?: readonly { until: DateText; words: string; textHtml: InlineHtml }[];
 }

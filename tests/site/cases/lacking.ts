@@ -89,7 +89,7 @@ export const HELD: {
   {
     what: 'a day that is none',
     entry: { checked: '2026-02-30' },
-    issues: [`${ARTICLE}:16:9 QuoteUnverified`, `${RECORD}:1:1 ImpossibleDate`],
+    issues: [`${ARTICLE}:16:9 QuoteUnverified`, `${RECORD}:5:12 ImpossibleDate`],
   },
 ];
 
