@@ -44,7 +44,7 @@ export function readArticle(
   siteLanguage: string,
   now: string,
   thorough: boolean,
-  verified: readonly VerifiedEntry[],
+  verified: readonly VerifiedEntry[] = [],
 ): ReadArticle {
   const { id: slug, path } = source;
   const inFile = <Found extends object>(findings: readonly Found[]) =>
