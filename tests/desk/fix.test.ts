@@ -69,7 +69,7 @@ describe.each([
     expect(fixed.mended.map((issue) => issue.name)).toEqual([name]);
     expect(site.read(ARTICLE)).toBe(written(after));
     const { issues } = await checkContent({ contentDir: site.contentDir });
-    expect(issues.map((issue) => issue.name)).toEqual(['SourceUnarchived']);
+    expect(issues.map((issue) => issue.name)).toEqual(['SourceUnarchived', 'QuoteUnverified']);
   });
 });
 

@@ -31,7 +31,11 @@ function wholeArticle() {
   return { ...article, claims };
 }
 
-const FILES: Record<Exclude<ContentKind, 'retired'>, { path: string; base: unknown }> = {
+/** Those that are lists aside. */
+const FILES: Record<
+  Exclude<ContentKind, 'retired' | 'verified'>,
+  { path: string; base: unknown }
+> = {
   article: { path: 'articles/a.md', base: wholeArticle() },
   page: { path: 'pages/a-page.md', base: base.pageBase('p') },
   person: { path: 'people/p.yaml', base: base.personBase('p', 'SE') },

@@ -392,6 +392,7 @@ test('issues lead to their words: those of the prose by the words, those of an e
   const { issues } = await ask<{ issues: ShownIssue[] }>({ ask: 'issues', path: PATH });
   expect(issues.map(({ name, at }) => [name, at])).toEqual([
     ['SourceUnarchived', { fragment: 'src_courier' }],
+    ['QuoteUnverified', { fragment: 'tide-too-low' }],
     ['EntityUnlisted', { words: 'Norway.', nth: 0 }],
     ['QuotationUnlisted', { words: 'We see it,', nth: 0 }],
     ['QuotationUnlisted', { words: 'every single day.', nth: 0 }],
