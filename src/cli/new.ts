@@ -1,5 +1,5 @@
 /** `npm run new -- "Title"`: writes a new article to begin with. */
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { askArticle } from '../desk/askArticle.ts';
 import { createArticle } from '../desk/createArticle.ts';
@@ -45,6 +45,14 @@ function readArguments() {
 async function create({ help: _, ...given }: ReturnType<typeof readArguments>) {
   const { contentDir, siteUrl } = contentFromEnvironment();
   const { publisher } = await loadSettings({ contentDir, siteUrl });
+  if (publisher.name === '' && !given.author) {
+    console.error(
+      `${relative('', join(contentDir, 'site.yaml'))} cannot be read, and its publisher is the author where none is given. ` +
+        'npm run check says what is wrong with it; with --author the article can be written at once.',
+    );
+    process.exitCode = 1;
+    return;
+  }
   const defaults = { author: publisher.name, today: today() };
   const article = await complete(given, defaults, contentDir);
   if (article === undefined) {

@@ -25,12 +25,17 @@ export function applyMends(text: string, issues: readonly Mendable[]): string {
   const others = issues.filter(({ mend }) => mend.kind !== 'source');
   const article = others.length > 0 ? editArticle(mended) : undefined;
   if (article === undefined) return mended;
+  // In one change: each reads the whole frontmatter anew.
+  const codes = others.flatMap(({ mend }) => (mend.kind === 'country' ? mend.code : []));
+  article.yaml.appendAll(
+    ['countries'],
+    codes.map((data) => ({ data })),
+  );
   for (const { mend } of others) mendField(article.yaml, mend);
   return `${article}`;
 }
 
 function mendField(yaml: YamlEditor, mend: Mend): void {
-  if (mend.kind === 'country') yaml.append(['countries'], mend.code);
   if (mend.kind !== 'words') return;
   const list = mend.of === 'quote' ? 'quotes' : 'claims';
   const entries = (yaml.get([list]) ?? []) as { id?: unknown }[];

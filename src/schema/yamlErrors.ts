@@ -106,6 +106,7 @@ function explain(
         found: 'a text with a colon and a space in it, which would make it a field',
         expected: 'a text with ": " in it in quotation marks',
         fix: `write ${quoteYaml(wholeValue(source, at, inFlow))}`,
+        mend: quotedWhole(wholeValue(source, at, inFlow)),
       };
     case 'MULTILINE_IMPLICIT_KEY':
       return lonelyLine(at, source);
@@ -141,6 +142,12 @@ function explain(
       return unexpected(at, values, source);
   }
   return undefined;
+}
+
+/** Quotation marks around a text with a colon, unless it may be a field that lost its line: `title: summary: x`. */
+function quotedWhole(whole: string): Misread['mend'] {
+  if (/^[\w-]+:\s/.test(whole) || /["'[\]{}#]/.test(whole)) return undefined;
+  return { kind: 'source', length: whole.length, text: quoteYaml(whole) };
 }
 
 const isFlow = (value: YamlValue | undefined) =>

@@ -3,7 +3,9 @@
  * that cuts it in two, a space that is none. Where a comment or a comma is right depends on the field, so these two are
  * told to whoever knows the schema; the others are errors as they stand.
  */
+
 import { isAlias, isCollection, isMap, isNode, isScalar, type Node, type Pair, Scalar } from 'yaml';
+import type { Mend } from './issue.ts';
 import { keyText, valuesOf, type YamlPath, type YamlValue } from './yamlNodes.ts';
 import { lineEnd, lineStart, quoteYaml, wholeValue } from './yamlText.ts';
 
@@ -111,6 +113,7 @@ export interface Misread {
   found: string;
   expected: string;
   fix: string;
+  mend?: Mend | undefined;
 }
 
 /** @returns false spaces, and marks of YAML by which the beginning of a text is lost */

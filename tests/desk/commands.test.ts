@@ -86,6 +86,22 @@ describe('draft', () => {
 });
 
 describe('new', () => {
+  test('without a site.yaml that can be read it says so, and goes on with an author', async () => {
+    const folder = tempFolder();
+    const bare = await runCli('new', ['The quay'], { contentDir: folder });
+    expect([bare.exitCode, bare.stderr]).toEqual([
+      1,
+      expect.stringMatching(/site\.yaml cannot be read.*npm run check.*--author/),
+    ]);
+    const whole = await runCli('new', ['The quay', '--author', 'Ada Byrne'], {
+      contentDir: folder,
+    });
+    expect([whole.exitCode, existsSync(path.join(folder, 'articles/the-quay.md'))]).toEqual([
+      0,
+      true,
+    ]);
+  });
+
   const folder = contentFolder({});
   const create = (...args: string[]) => runCli('new', args, { contentDir: folder });
 

@@ -43,6 +43,12 @@ const ROWS: Row[] = [
     [['place: Varnholm', 'place: "Varnholm, the harbour"']],
   ],
   [
+    'a colon',
+    [['title: The ferry that was not late', 'title: The ferry: that was not late']],
+    'YamlSyntax',
+    [['title: The ferry that was not late', 'title: "The ferry: that was not late"']],
+  ],
+  [
     'a number sign',
     [['title: The ferry', 'title: Pier #4 and the ferry']],
     'CommentCutsValue',
@@ -81,5 +87,13 @@ test('where an editor has to choose, nothing is changed', async () => {
   site.edit(ARTICLE, 'title: The ferry', 'title: The ferry # soon');
   const before = site.read(ARTICLE);
   expect(await fixContent({ contentDir: site.contentDir })).toEqual({ mended: [], changed: [] });
+  expect(site.read(ARTICLE)).toBe(before);
+});
+
+test('a field that lost its line is no text with a colon: nobody else can tell which', async () => {
+  const site = copySite(fixture('minimal'));
+  site.edit(ARTICLE, /title: .*\nsummary: /, 'title: summary: ');
+  const before = site.read(ARTICLE);
+  expect((await fixContent({ contentDir: site.contentDir })).mended).toEqual([]);
   expect(site.read(ARTICLE)).toBe(before);
 });
