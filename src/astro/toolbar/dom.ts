@@ -24,9 +24,13 @@ export function button(text: string, pressed: () => void, className = ''): HTMLB
   return made;
 }
 
-/** A control with its label. */
-export function labelled(text: string, control: HTMLElement): HTMLLabelElement {
-  return element('label', {}, element('span', {}, text), control);
+let controls = 0;
+
+/** A control with its label beside it: around a list to choose from, its choices would be part of its name. */
+export function labelled(text: string, control: HTMLElement): HTMLElement {
+  control.id = `control-${++controls}`;
+  const label = element('label', { htmlFor: control.id }, text);
+  return element('div', { className: 'field' }, label, control);
 }
 
 export interface Option {

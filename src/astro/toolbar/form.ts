@@ -56,7 +56,7 @@ export function makeForm(asked: Asked): HTMLFormElement {
 
 const DATE = '\\d{4}(-\\d\\d(-\\d\\d)?)?';
 
-function dateField(label: string, value: string, name: string): [HTMLLabelElement, () => string] {
+function dateField(label: string, value: string, name: string): [HTMLElement, () => string] {
   const input = element('input', {
     name,
     value,

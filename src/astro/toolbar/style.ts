@@ -16,7 +16,7 @@ header { display: flex; align-items: baseline; justify-content: space-between; g
 h1 { margin: 0; font-size: 1.05rem }
 h2 { margin: 1rem 0 0.3rem; font-size: 0.95rem }
 p { margin: 0.4rem 0; overflow-wrap: anywhere }
-.soft, label > span, legend { color: var(--soft) }
+.soft, .field > label, legend { color: var(--soft) }
 blockquote { margin: 0.5rem 0; padding-left: 0.7rem; border-left: 2px solid var(--accent); font: 16px/1.4 Georgia, serif;
   overflow-wrap: anywhere; max-height: 8.4em; overflow: auto }
 button, input, select, textarea { font: inherit; color: inherit }
@@ -27,9 +27,9 @@ button.main { color: var(--on-accent); background: var(--accent); border-color: 
 button:disabled { color: var(--soft); cursor: default; border-color: var(--rule) }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
 .acts { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 0.8rem }
-label { display: block; margin-top: 0.55rem }
-label > span { display: block; font-size: 0.86rem }
-label.box { display: flex; gap: 0.5rem } label.box > span { color: inherit }
+.field { margin-top: 0.55rem }
+.field > label { display: block; font-size: 0.86rem }
+label.box { display: flex; gap: 0.5rem; margin-top: 0.4rem }
 input:not([type=checkbox]), select, textarea { width: 100%; padding: 0.35rem 0.5rem; border: 1px solid var(--rule); border-radius: 4px;
   background: light-dark(#fff, #131209) }
 textarea { resize: vertical }
