@@ -130,8 +130,8 @@ test('a quote with a new source, which check holds first; it is on the page, and
   expect(site.read(FILE)).toBe(BARE);
 
   await field('When: a day, a month or a year').fill('2026-05-04');
-  await write('tide-too-low');
-  await expect.poll(() => page.locator('mark[data-quote=tide-too-low]').count(), soon).toBe(1);
+  await write('tide-too-low-us');
+  await expect.poll(() => page.locator('mark[data-quote=tide-too-low-us]').count(), soon).toBe(1);
   const written = site.read(FILE);
   expect(written).toContain('published: 2026-05-06 # a Wednesday\n');
 
@@ -141,7 +141,7 @@ test('a quote with a new source, which check holds first; it is on the page, and
   await expect.poll(() => page.locator('mark[data-quote]').count(), soon).toBe(0);
   expect(site.read(FILE)).toBe(BARE);
   site.write(FILE, written);
-  await expect.poll(() => page.locator('mark[data-quote=tide-too-low]').count(), soon).toBe(1);
+  await expect.poll(() => page.locator('mark[data-quote=tide-too-low-us]').count(), soon).toBe(1);
 });
 
 test('an issue leads to its words, which are selected: a quote in parts, with somebody new', async () => {
@@ -161,7 +161,7 @@ test('an issue leads to its words, which are selected: a quote in parts, with so
   await press('Quote');
   await app.locator('form.quote').waitFor();
   expect(await field('Full name').inputValue()).toBe('Mara Voss');
-  await field('Source of the words').selectOption('courier');
+  await field('Source of the words').selectOption('the-courier');
   await write('we-see-it');
   await expect.poll(() => page.locator('mark[data-quote=we-see-it]').count(), soon).toBe(2);
 });
