@@ -36,7 +36,7 @@ test('--fix mends the file and reports what is left', async () => {
   site.edit(ARTICLE, 'Varnholm }', 'Varnholm, the quay }');
   const run = await checkSite(site, '--fix', '--strict');
   expect(run.stderr).toMatch(/^mended: CommaSplitsValue in content\/articles\/ferry\.md:19:\d+$/m);
-  expect(run.issues.map(({ name }) => name)).toEqual(['SourceUnarchived']);
+  expect(run.issues.map(({ name }) => name)).toEqual(['SourceUnarchived', 'QuoteUnverified']);
   expect(run.exitCode).toBe(0);
   expect(site.read(ARTICLE)).toBe(before.replace('Varnholm }', '"Varnholm, the quay" }'));
 });
@@ -71,7 +71,7 @@ test('--watch checks again when the content has changed', async () => {
     };
     expect(await report(1)).toEqual(['QuoteNotFound']);
     site.edit(ARTICLE, 'the lorry', 'the ferry');
-    expect(await report(2)).toEqual(['SourceUnarchived']);
+    expect(await report(2)).toEqual(['SourceUnarchived', 'QuoteUnverified']);
   } finally {
     child.kill();
   }

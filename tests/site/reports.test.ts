@@ -11,6 +11,10 @@ import { buildSite, checkSite } from '../support/runSite.ts';
 import { tempDist } from '../support/tempFolder.ts';
 import { BROKEN_FULL } from './cases/brokenFull.ts';
 import { BROKEN_MINIMAL } from './cases/brokenMinimal.ts';
+import { heldRecord } from './cases/lacking.ts';
+
+/** Where `verify` keeps what it found of the quotes of `minimal`. */
+const HELD = 'content/verified/ferry.yaml';
 
 /** `build` and `check` must fail alike, as what is loaded in this process. @returns what both reported */
 async function failBoth(site: TempSite) {
@@ -102,6 +106,7 @@ test('check says nothing against a good site, and exits with 0', async () => {
     'name: Ada Lind',
     'name: Ada Lind\nfamily: Lind\ngiven: Ada',
   );
+  site.write(HELD, heldRecord({}));
   const { exitCode, issues, stdout, stderr } = await checkSite(site);
   expect([exitCode, issues, stdout, stderr]).toEqual([0, [], 'No issues.\n', '']);
 });
@@ -112,7 +117,9 @@ test.each([
   [['--fail-on', 'warning'], 0],
   [['--fail-on', 'advice'], 1],
 ])('advice alone: check %j exits with %i', async (args, exitCode) => {
-  const run = await checkSite({ contentDir: fixture('minimal') }, ...args);
+  const site = copySite(fixture('minimal'));
+  site.write(HELD, heldRecord({}));
+  const run = await checkSite(site, ...args);
   expect(run.issues).toMatchObject([{ name: 'SourceUnarchived', level: 'advice' }]);
   expect(lastLine(run.stderr)).toBe('1 piece of advice in 1 file. Advice stops nothing.');
   expect(run.exitCode).toBe(exitCode);
@@ -128,6 +135,7 @@ describe('a warning stops nothing', () => {
       'kind:',
       'archived: https://archive.example/1\n    kind:',
     );
+    site.write(HELD, heldRecord({}));
     return site;
   }
   const WARNING = { name: 'GlyphMissing', level: 'warning', path: 'content/articles/ferry.md' };
