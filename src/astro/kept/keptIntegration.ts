@@ -5,16 +5,13 @@
  * Astro's own `incrementalBuild` would do for the pages what this does, one by one and by copying each of them, and does
  * not know of the modules that our pages share with the build (`contentIntegration.ts`).
  */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getSite } from '../getSite.ts';
 import { codeVersion } from './codeVersion.ts';
 import { hashOf, KeptFiles } from './keptFiles.ts';
 import { pageKeys } from './pageKeys.ts';
-
-/** What another build may need again: a folder that CI may keep. */
-const FOLDER = '.cache/pages';
 
 /**
  * Pictures are drawn by Astro while it writes the pages that show them: such a page is written each time, and what it
@@ -93,11 +90,10 @@ export function keptIntegration(): AstroIntegration {
   };
 }
 
-/** The project's own content, unless a folder is named for it: others are built once, as those of the tests. */
+/** Only where it is asked for: `PAGES_CACHE` names the folder, which CI may keep. */
 function folderFor(root: string): string | undefined {
-  const { CONTENT_DIR, PAGES_CACHE } = process.env;
-  if (PAGES_CACHE !== undefined) return PAGES_CACHE === '' ? undefined : join(PAGES_CACHE);
-  return CONTENT_DIR === undefined ? join(root, FOLDER) : undefined;
+  const { PAGES_CACHE } = process.env;
+  return PAGES_CACHE ? resolve(root, PAGES_CACHE) : undefined;
 }
 
 /** What was asked of Astro, but for where it writes to. */
