@@ -1,8 +1,9 @@
 import { type FullRow, STRAIT } from './fullRows.ts';
 
+const LATER = 'content/articles/the-strait-a-year-on.md';
 const CLAIM = /exact: a cable lies under the strait/;
 
-/** Ways to break the words of a claim, and what its positions rest on. */
+/** Ways to break the words of a claim, and how it stands: who says what, on what evidence, what moves where, since when. */
 export const CLAIM_ROWS: FullRow[] = [
   ['half a word of a claim', STRAIT, CLAIM, 'exact: ▸cable lies under the strai', 'ClaimCutsWord'],
   [
@@ -33,5 +34,119 @@ export const CLAIM_ROWS: FullRow[] = [
     '{ by: odd-oneill, stance: denies',
     '{ by: ▸mara-holt, stance: denies',
     'PositionOfAnother',
+  ],
+  ['a letter in a claim', STRAIT, 'exact: a cable lies', 'exact: ▸a cable lied', 'ClaimNotFound'],
+  [
+    'a capital in a claim',
+    STRAIT,
+    'exact: a cable lies',
+    'exact: ▸A cable lies',
+    'ClaimCaseDiffers',
+  ],
+  ['a claim of punctuation', STRAIT, /exact: a cable lies.*/, 'exact: ▸"—"', 'ClaimEmpty'],
+  [
+    'a claim that stands there twice',
+    STRAIT,
+    /exact: a cable lies.*/,
+    'exact: ▸slow water',
+    'ClaimAmbiguous',
+  ],
+  ['a status', STRAIT, 'status: contested\n', 'status: ▸disputed\n', 'InvalidValue'],
+  ['a stance', STRAIT, 'stance: hedges', 'stance: ▸doubts', 'InvalidValue'],
+  ['a claim without positions', LATER, /positions:\n.*\n/, 'positions: ▸[]\n', 'InvalidValue'],
+  [
+    'a position without a source',
+    STRAIT,
+    '{ by: cable-board, stance: declines, date: 2026-02-06, source: board-statement }',
+    '▸{ by: cable-board, stance: declines, date: 2026-02-06 }',
+    'MissingField',
+  ],
+  [
+    'a position’s party',
+    STRAIT,
+    '{ by: IS, stance: hedges',
+    '{ by: ▸SE, stance: hedges',
+    'UnknownEntity',
+  ],
+  ['a position’s quote', STRAIT, 'quote: slow-water', 'quote: ▸slow-waters', 'UnknownQuote'],
+  [
+    'a position’s day',
+    STRAIT,
+    'stance: denies, date: 2026-02-04',
+    'stance: denies, date: ▸2026-02-03',
+    'DateOrder',
+  ],
+  [
+    'a source of evidence',
+    STRAIT,
+    'source: landing-data, date',
+    'source: ▸landing, date',
+    'UnknownSource',
+  ],
+  [
+    'evidence after its source',
+    STRAIT,
+    'source: survey-imagery, date: 2025-11-20',
+    'source: survey-imagery, date: ▸2025-12-20',
+    'DateOrder',
+  ],
+  ['a flow to nowhere', STRAIT, 'to: IS, what: "power', 'to: ▸SE, what: "power', 'UnknownEntity'],
+  [
+    'a flow from a place nowhere',
+    STRAIT,
+    'country: NO, place',
+    'country: ▸SE, place',
+    'UnknownEntity',
+  ],
+  [
+    'a place with its latitude first',
+    STRAIT,
+    'at: [5.3, 60.4]',
+    'at: ▸[60.4, 95.3]',
+    'InvalidValue',
+  ],
+  [
+    'a place without a name',
+    STRAIT,
+    'from: { country: NO, place: Varnholm, at',
+    'from: { country: NO, at',
+    'MissingField',
+    [STRAIT, 'from: ▸{ country: NO, at'],
+  ],
+  [
+    'a long label',
+    STRAIT,
+    'label: "A cable',
+    'label: ▸"A cable that is longer than the forty characters',
+    'InvalidValue',
+  ],
+  ['a lead that is no figure', STRAIT, 'lead: exchange', 'lead: ▸exchanges', 'InvalidValue'],
+  [
+    'a history that runs backwards',
+    LATER,
+    '{ date: 2027-01-20, status: refuted',
+    '{ date: ▸2026-01-20, status: refuted',
+    'DateOrder',
+  ],
+  [
+    'a claim that continues nothing',
+    LATER,
+    'continues: the-strait/cable-exists',
+    'continues: ▸the-strait/cable',
+    'UnknownClaim',
+  ],
+  [
+    'a claim that continues no article',
+    LATER,
+    'continues: the-strait/cable-exists',
+    'continues: ▸the-straits/cable-exists',
+    'UnknownClaim',
+  ],
+  [
+    'a claim that continues an id',
+    LATER,
+    'continues: the-strait/cable-exists',
+    'continues: ▸the-strait',
+    'InvalidId',
   ],
 ];

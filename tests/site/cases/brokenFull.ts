@@ -1,10 +1,10 @@
 import type { Mutation } from '../../support/mutate.ts';
 import { CLAIM_ROWS } from './brokenClaims.ts';
 import { INLINE_ROWS } from './brokenInline.ts';
+import { QUOTE_ROWS } from './brokenQuotes.ts';
 import { type FullRow, STRAIT } from './fullRows.ts';
 
 const LATER = 'content/articles/the-strait-a-year-on.md';
-const LANGUAGES = 'content/articles/four-languages.md';
 
 const ROWS: FullRow[] = [
   [
@@ -36,170 +36,6 @@ const ROWS: FullRow[] = [
     'UnsafeUrl',
   ],
   [
-    'a letter in a second part',
-    STRAIT,
-    'since *the autumn*',
-    'since *the winter*',
-    'QuoteNotFound',
-    [STRAIT, '- ▸and it has been'],
-  ],
-  [
-    'parts in another order',
-    STRAIT,
-    /( {6}- The cable is laid\n)( {6}- and it .*\n)/,
-    '      - and it has been laid since the autumn\n      - The cable is laid\n',
-    'QuotePartsOutOfOrder',
-    [STRAIT, '▸- and it has been laid since the autumn\n'],
-  ],
-  ['no prefix', STRAIT, / {4}prefix: .*\n/, '', 'QuoteAmbiguous', [STRAIT, 'exact: ▸slow water\n']],
-  [
-    'a letter in an inner quote',
-    STRAIT,
-    'exact: whether they wanted',
-    'exact: ▸whether they wanned',
-    'QuoteNotFound',
-  ],
-  [
-    'a letter in a table',
-    STRAIT,
-    '“eleven kilometres”',
-    '“eleven kilometre”',
-    'QuoteNotFound',
-    [STRAIT, 'exact: ▸eleven kilometres'],
-  ],
-  [
-    'a letter in a footnote',
-    STRAIT,
-    '“measured twice”',
-    '“measured thrice”',
-    'QuoteNotFound',
-    [STRAIT, 'exact: ▸measured twice'],
-  ],
-  ['a syllable of a Korean quote', LANGUAGES, 'exact: 바다는', 'exact: ▸바다를', 'QuoteNotFound'],
-  [
-    'a letter of an Arabic quote',
-    LANGUAGES,
-    '“البحر لا',
-    '“البحر ما',
-    'QuoteNotFound',
-    [LANGUAGES, 'exact: ▸البحر'],
-  ],
-
-  ['a letter in a claim', STRAIT, 'exact: a cable lies', 'exact: ▸a cable lied', 'ClaimNotFound'],
-  [
-    'a capital in a claim',
-    STRAIT,
-    'exact: a cable lies',
-    'exact: ▸A cable lies',
-    'ClaimCaseDiffers',
-  ],
-  ['a claim of punctuation', STRAIT, /exact: a cable lies.*/, 'exact: ▸"—"', 'ClaimEmpty'],
-  [
-    'a claim that stands there twice',
-    STRAIT,
-    /exact: a cable lies.*/,
-    'exact: ▸slow water',
-    'ClaimAmbiguous',
-  ],
-  ['a status', STRAIT, 'status: contested\n', 'status: ▸disputed\n', 'InvalidValue'],
-  ['a stance', STRAIT, 'stance: hedges', 'stance: ▸doubts', 'InvalidValue'],
-  ['a claim without positions', LATER, /positions:\n.*\n/, 'positions: ▸[]\n', 'InvalidValue'],
-  [
-    'a position without a source',
-    STRAIT,
-    '{ by: cable-board, stance: declines, date: 2026-02-06, source: board-statement }',
-    '▸{ by: cable-board, stance: declines, date: 2026-02-06 }',
-    'MissingField',
-  ],
-  [
-    'a position’s party',
-    STRAIT,
-    '{ by: IS, stance: hedges',
-    '{ by: ▸SE, stance: hedges',
-    'UnknownEntity',
-  ],
-  ['a position’s quote', STRAIT, 'quote: slow-water', 'quote: ▸slow-waters', 'UnknownQuote'],
-  [
-    'a position’s day',
-    STRAIT,
-    'stance: denies, date: 2026-02-04',
-    'stance: denies, date: ▸2026-02-03',
-    'DateOrder',
-  ],
-  [
-    'a source of evidence',
-    STRAIT,
-    'source: landing-data, date',
-    'source: ▸landing, date',
-    'UnknownSource',
-  ],
-  [
-    'evidence after its source',
-    STRAIT,
-    'source: survey-imagery, date: 2025-11-20',
-    'source: survey-imagery, date: ▸2025-12-20',
-    'DateOrder',
-  ],
-  ['a flow to nowhere', STRAIT, 'to: IS, what: "power', 'to: ▸SE, what: "power', 'UnknownEntity'],
-  [
-    'a flow from a place nowhere',
-    STRAIT,
-    'country: NO, place',
-    'country: ▸SE, place',
-    'UnknownEntity',
-  ],
-  [
-    'a place with its latitude first',
-    STRAIT,
-    'at: [5.3, 60.4]',
-    'at: ▸[60.4, 95.3]',
-    'InvalidValue',
-  ],
-  [
-    'a place without a name',
-    STRAIT,
-    'from: { country: NO, place: Varnholm, at',
-    'from: { country: NO, at',
-    'MissingField',
-    [STRAIT, 'from: ▸{ country: NO, at'],
-  ],
-  [
-    'a long label',
-    STRAIT,
-    'label: "A cable',
-    'label: ▸"A cable that is longer than the forty characters',
-    'InvalidValue',
-  ],
-  ['a lead that is no figure', STRAIT, 'lead: exchange', 'lead: ▸exchanges', 'InvalidValue'],
-  [
-    'a history that runs backwards',
-    LATER,
-    '{ date: 2027-01-20, status: refuted',
-    '{ date: ▸2026-01-20, status: refuted',
-    'DateOrder',
-  ],
-  [
-    'a claim that continues nothing',
-    LATER,
-    'continues: the-strait/cable-exists',
-    'continues: ▸the-strait/cable',
-    'UnknownClaim',
-  ],
-  [
-    'a claim that continues no article',
-    LATER,
-    'continues: the-strait/cable-exists',
-    'continues: ▸the-straits/cable-exists',
-    'UnknownClaim',
-  ],
-  [
-    'a claim that continues an id',
-    LATER,
-    'continues: the-strait/cable-exists',
-    'continues: ▸the-strait',
-    'InvalidId',
-  ],
-  [
     'an event’s source',
     STRAIT,
     'source: parliament-resolution, about',
@@ -220,28 +56,6 @@ const ROWS: FullRow[] = [
     'text: ▸""',
     'InvalidValue',
   ],
-  [
-    'a correction of a quote that is not there',
-    STRAIT,
-    'quote: cable-is-laid, was',
-    'quote: ▸cable-was-laid, was',
-    'UnknownQuote',
-  ],
-  [
-    'a quote that is retired and listed',
-    STRAIT,
-    'quote: the-first-wording',
-    'quote: ▸slow-water',
-    'DuplicateId',
-  ],
-  [
-    'a quote retired for nothing',
-    STRAIT,
-    'now: cable-is-laid',
-    'now: ▸cable-was-laid',
-    'UnknownQuote',
-  ],
-
   [
     'an alias that two listed people have',
     'content/people/odd-oneill.yaml',
@@ -291,7 +105,7 @@ const ROWS: FullRow[] = [
 ];
 
 /** Ways to break the fixture `full`. */
-export const BROKEN_FULL: Mutation[] = [...ROWS, ...CLAIM_ROWS, ...INLINE_ROWS].map(
+export const BROKEN_FULL: Mutation[] = [...ROWS, ...QUOTE_ROWS, ...CLAIM_ROWS, ...INLINE_ROWS].map(
   ([what, file, search, replace, name, ...at]) => ({
     what,
     file,

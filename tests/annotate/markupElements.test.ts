@@ -1,0 +1,136 @@
+/** Elements that a quote meets. */
+import { note, Q, q, qEnd, qMore, testMarkup } from './markupCase.ts';
+
+testMarkup([
+  [
+    'plain',
+    'So we see it here.',
+    { quotes: { q: 'we see it' } },
+    `<p>So ${Q}we see it</mark> here.</p>`,
+  ],
+  [
+    'the whole paragraph',
+    'We see it',
+    { quotes: { q: 'We see it' } },
+    `<p>${Q}We see it</mark></p>`,
+  ],
+  ['around emphasis', 'a *b* c', { quotes: { q: 'a b c' } }, `<p>${Q}a <em>b</em> c</mark></p>`],
+  ['exactly an emphasis', 'a *b* c', { quotes: { q: 'b' } }, `<p>a ${Q}<em>b</em></mark> c</p>`],
+  [
+    'begins inside an emphasis',
+    'a *b c* d',
+    { quotes: { q: 'c d' } },
+    `<p>a <em>b ${q}c</mark></em>${qEnd} d</mark></p>`,
+  ],
+  [
+    'ends inside an emphasis',
+    'a *b c* d',
+    { quotes: { q: 'a b' } },
+    `<p>${q}a </mark><em>${qEnd}b</mark> c</em> d</p>`,
+  ],
+  ['within an emphasis', '*a b c*', { quotes: { q: 'b' } }, `<p><em>a ${Q}b</mark> c</em></p>`],
+  [
+    'from one emphasis to another',
+    '*a b* c **d e**',
+    { quotes: { q: 'b c d' } },
+    `<p><em>a ${q}b</mark></em>${qMore} c </mark><strong>${qEnd}d</mark> e</strong></p>`,
+  ],
+  [
+    'around strong',
+    'a **b** c',
+    { quotes: { q: 'a b c' } },
+    `<p>${Q}a <strong>b</strong> c</mark></p>`,
+  ],
+  [
+    'strong within emphasis',
+    '*a **b c** d*',
+    { quotes: { q: 'a b' } },
+    `<p><em>${q}a </mark><strong>${qEnd}b</mark> c</strong> d</em></p>`,
+  ],
+  [
+    'a word in parts: emphasis inside it',
+    'un*believ*able',
+    { quotes: { q: 'unbelievable' } },
+    `<p>${Q}un<em>believ</em>able</mark></p>`,
+  ],
+  [
+    'around a link',
+    'a [b](https://x.org/) c',
+    { quotes: { q: 'a b c' } },
+    `<p>${Q}a <a href="https://x.org/">b</a> c</mark></p>`,
+  ],
+  [
+    'into a link',
+    'a [b c](https://x.org/) d',
+    { quotes: { q: 'a b' } },
+    `<p>${q}a </mark><a href="https://x.org/">${qEnd}b</mark> c</a> d</p>`,
+  ],
+  [
+    'out of a link',
+    'a [b c](https://x.org/) d',
+    { quotes: { q: 'c d' } },
+    `<p>a <a href="https://x.org/">b ${q}c</mark></a>${qEnd} d</mark></p>`,
+  ],
+  [
+    'around code',
+    'run `x -y` now',
+    { quotes: { q: 'run x -y now' } },
+    `<p>${Q}run <code>x -y</code> now</mark></p>`,
+  ],
+  [
+    'into code',
+    'run `x -y` now',
+    { quotes: { q: 'run x' } },
+    `<p>${q}run </mark><code>${qEnd}x</mark> -y</code> now</p>`,
+  ],
+  [
+    'around struck words',
+    'a ~~b~~ c',
+    { quotes: { q: 'a b c' } },
+    `<p>${Q}a <del>b</del> c</mark></p>`,
+  ],
+  [
+    'across a note',
+    'a b[^hill] c d',
+    { quotes: { q: 'b c' }, sources: ['hill'] },
+    `<p>a ${q}b</mark>${note}${qEnd} c</mark> d</p>`,
+  ],
+  [
+    'up to a note',
+    'a b[^hill] c',
+    { quotes: { q: 'a b' }, sources: ['hill'] },
+    `<p>${Q}a b</mark>${note} c</p>`,
+  ],
+  [
+    'a note in an emphasis',
+    'a *b[^hill]* c',
+    { quotes: { q: 'a b c' }, sources: ['hill'] },
+    `<p>${q}a </mark><em>${qMore}b</mark>${note}</em>${qEnd} c</mark></p>`,
+  ],
+  [
+    'across an image',
+    'a ![map](./m.jpg) b',
+    { quotes: { q: 'a b' } },
+    `<p>${Q}a <img src="./m.jpg" alt="map"> b</mark></p>`,
+  ],
+  [
+    'up to an image',
+    'a ![map](./m.jpg)',
+    { quotes: { q: 'a' } },
+    `<p>${Q}a</mark> <img src="./m.jpg" alt="map"></p>`,
+  ],
+  ['across a hard break', 'a\\\nb c', { quotes: { q: 'a b' } }, `<p>${Q}a<br>\nb</mark> c</p>`],
+  [
+    'across a hard break in an emphasis',
+    '*a\\\nb c*',
+    { quotes: { q: 'a b' } },
+    `<p><em>${Q}a<br>\nb</mark> c</em></p>`,
+  ],
+  ['across a soft break', 'a\nb c', { quotes: { q: 'a b' } }, `<p>${Q}a\nb</mark> c</p>`],
+  [
+    'markup-like words',
+    'say \\<b> & "c"',
+    { quotes: { q: '<b> & "c"' } },
+    `<p>say ${Q}&#x3C;b> &#x26; "c"</mark></p>`,
+  ],
+]);
