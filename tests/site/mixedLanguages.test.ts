@@ -121,3 +121,18 @@ test('words written from the left stand apart among those from the right', () =>
   expect(apart.length).toBeGreaterThan(10);
   expect(apart.filter((element) => attribute(element, 'dir') !== 'ltr')).toEqual([]);
 });
+
+test('a sentence of the site stands in one piece, its day in the same language', () => {
+  const page = dist.page('articles/ship/index.html');
+  const sentences = page.elements
+    .filter(({ tagName, properties }) => tagName === 'bdi' && properties.lang === 'en')
+    .map((element) => textOf(element));
+  expect(sentences).toContain('Updated 2 March 2026');
+  expect(sentences).toContain('1 quote, 1 claim, 1 source');
+  expect(sentences.some((sentence) => /^Underlined words open: .+, .+\.\s*$/.test(sentence))).toBe(
+    true,
+  );
+  const days = spoken(page).filter(({ text }) => /\d [JFMASOND][a-z]{2,} \d{4}/.test(text));
+  expect(days.length).toBeGreaterThan(0);
+  expect(days.filter(({ language }) => language !== 'en')).toEqual([]);
+});

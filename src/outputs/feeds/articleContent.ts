@@ -91,15 +91,14 @@ const stopAfter = (text: string) => endSentence(text).slice(text.length);
 
 function claimNote(
   claim: ResolvedClaim,
-  { claim: words, terms, statuses }: Messages,
+  { claim: words, terms, statuses, day }: Messages,
   absolute: Text,
   inline: Text,
 ): string {
-  const day = formatDate(claim.asOf, claim.article.language);
   return [
     '<blockquote>',
     `<p>${terms.claim}: ${link(absolute(claim.href), claim.text)}</p>`,
-    `<p>${words.standing(statuses[claim.status].word, day)}. ${inline(claim.because)}</p>`,
+    `<p>${words.standing(statuses[claim.status].word, day(claim.asOf))}. ${inline(claim.because)}</p>`,
     '</blockquote>',
   ].join('');
 }
