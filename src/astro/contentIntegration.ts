@@ -18,6 +18,7 @@ import { checkCards } from '../outputs/cards/checkCards.ts';
 import { compareIssues, levelOf } from '../schema/issue.ts';
 import { followContent } from './followContent.ts';
 import { getContent, getSite } from './getSite.ts';
+import { insistOnSettings, stampOf } from './insistOnSettings.ts';
 
 const READING = 'reading the content';
 const SITE_MODULE = new URL('./getSite.ts', import.meta.url);
@@ -25,6 +26,7 @@ const SITE_MODULE = new URL('./getSite.ts', import.meta.url);
 export function contentIntegration(): AstroIntegration {
   const { contentDir } = contentFromEnvironment();
   const settingsFile = join(contentDir, 'site.yaml');
+  const settingsAsRead = stampOf(settingsFile);
   const sharing = shareSite();
   let dev = false;
   /** What `dev` has loaded since a file of the content changed. */
@@ -73,6 +75,7 @@ export function contentIntegration(): AstroIntegration {
         const forget = () => {
           latest = undefined;
         };
+        insistOnSettings(server.server, settingsFile, settingsAsRead);
         followContent(server, { contentDir, settingsFile, load: inDev, forget });
       },
     },

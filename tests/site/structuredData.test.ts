@@ -97,7 +97,7 @@ describe.each([
 });
 
 test.each(PROPERTIES.filter(({ need }) => need === 'recommended'))(
-  '$type.$property, where the content has it, is on a $page',
+  '$type has a $property, where the content has one, is on a $page',
   async ({ page: kind, property, type }) => {
     const contentDir = fixture('full');
     const dist = await builtSite({ contentDir });
