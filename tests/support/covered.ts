@@ -14,11 +14,17 @@ export function coveredWithEachOpen(openers: string): string[] {
     b.left < a.right - slack &&
     a.top < b.bottom - slack &&
     b.top < a.bottom - slack;
-  const texts: Text[] = [];
+  /** By the box around them, of which most are far from any panel: hundreds of lines are looked at hundreds of times. */
+  const blocks = new Map<Element, Text[]>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
-    if (text.data.trim() && !text.parentElement?.closest(ABOUT)) texts.push(text);
+    if (!text.data.trim() || text.parentElement?.closest(ABOUT)) continue;
+    let box = text.parentElement as Element;
+    while (/^(inline|contents)/.test(getComputedStyle(box).display) && box.parentElement)
+      box = box.parentElement;
+    const texts = blocks.get(box) ?? [];
+    blocks.set(box, [...texts, text]);
   }
   const pictures = [...document.querySelectorAll('img, svg')].filter(
     (picture) => !picture.closest(ABOUT),
@@ -37,12 +43,23 @@ export function coveredWithEachOpen(openers: string): string[] {
       if (panels.slice(index + 1).some((next) => meet(rect, next)))
         problems.push(`${what}: two panels meet`);
     }
-    for (const text of texts) {
-      if (!seen(text.parentElement)) continue;
-      range.selectNodeContents(text);
-      for (const line of range.getClientRects()) {
-        if (panels.some((rect) => meet(rect, line)))
-          problems.push(`${what}: covers “${text.data.slice(0, 30)}”`);
+    for (const [box, texts] of blocks) {
+      const whole = box.getBoundingClientRect();
+      const wide = new DOMRect(
+        whole.x,
+        whole.y,
+        box.scrollWidth || whole.width,
+        box.scrollHeight || whole.height,
+      );
+      const near = panels.filter((rect) => meet(rect, wide));
+      if (near.length === 0) continue;
+      for (const text of texts) {
+        if (!seen(text.parentElement)) continue;
+        range.selectNodeContents(text);
+        for (const line of range.getClientRects()) {
+          if (near.some((rect) => meet(rect, line)))
+            problems.push(`${what}: covers “${text.data.slice(0, 30)}”`);
+        }
       }
     }
     for (const picture of pictures) {
