@@ -1,6 +1,7 @@
 /** Issues that have one right answer, mended in the text of their file. */
 import type { Issue, Mend } from '../schema/issue.ts';
-import type { YamlEditor } from './editYaml.ts';
+import type { YamlPath } from '../schema/yamlNodes.ts';
+import type { Change, YamlEditor } from './editYaml.ts';
 import { editArticle } from './frontmatter.ts';
 
 type Mendable = Issue & { mend: Mend };
@@ -25,22 +26,27 @@ export function applyMends(text: string, issues: readonly Mendable[]): string {
   const others = issues.filter(({ mend }) => mend.kind !== 'source');
   const article = others.length > 0 ? editArticle(mended) : undefined;
   if (article === undefined) return mended;
-  // In one change: each reads the whole frontmatter anew.
+  // In one change of each kind: each reads the whole frontmatter anew.
   const codes = others.flatMap(({ mend }) => (mend.kind === 'country' ? mend.code : []));
   article.yaml.appendAll(
     ['countries'],
     codes.map((data) => ({ data })),
   );
-  for (const { mend } of others) mendField(article.yaml, mend);
+  article.yaml.setAll(others.flatMap(({ mend }) => changeOf(article.yaml, mend) ?? []));
   return `${article}`;
 }
 
-function mendField(yaml: YamlEditor, mend: Mend): void {
-  if (mend.kind !== 'words') return;
-  const list = mend.of === 'quote' ? 'quotes' : 'claims';
-  const entries = (yaml.get([list]) ?? []) as { id?: unknown }[];
-  const index = entries.findIndex(({ id }) => id === mend.id);
-  if (index >= 0) yaml.set([list, index, mend.field], mend.words);
+/** @returns nothing where the file has no such entry */
+function changeOf(yaml: YamlEditor, mend: Mend): Change | undefined {
+  const at = (list: string, id: string, field: string) => {
+    const entries = (yaml.get([list]) ?? []) as { id?: unknown }[];
+    const index = entries.findIndex((entry) => entry.id === id);
+    return index < 0 ? undefined : [list, index, field];
+  };
+  const change = (path: YamlPath | undefined, data: string) => path && { path, data };
+  if (mend.kind === 'archived') return change(at('sources', mend.source, 'archived'), mend.url);
+  if (mend.kind !== 'words') return undefined;
+  return change(at(mend.of === 'quote' ? 'quotes' : 'claims', mend.id, mend.field), mend.words);
 }
 
 /** A byte order mark is no column, and takes a place of the text. */

@@ -14,12 +14,19 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { keyText, type YamlPath } from '../schema/yamlNodes.ts';
+import { type Cut, makeCuts } from './cuts.ts';
 import { renderBlock, renderInline, type YamlData } from './renderYaml.ts';
 import * as places from './yamlPlaces.ts';
 
 export interface EditOptions {
   /** Comes above what is new, a comment a line. Between brackets there is no room for it: it is left out there. */
   comment?: string | undefined;
+}
+
+/** A value, and where it goes. */
+export interface Change {
+  path: YamlPath;
+  data: YamlData;
 }
 
 /** An item for a list, and what comes above it. */
@@ -33,6 +40,8 @@ export type FieldOrder = (path: YamlPath) => readonly string[];
 export class YamlEditor {
   #text: string;
   #document: Document.Parsed;
+  /** Cuts that wait for others, so that all are made in the text in which they were found. */
+  #waiting: Cut[] | undefined;
   readonly #order: FieldOrder;
 
   /**
@@ -64,11 +73,31 @@ export class YamlEditor {
    * Comments within a value that is replaced go with it.
    */
   set(path: YamlPath, data: YamlData, options: EditOptions = {}): void {
+    this.#put(path, data, options);
+    this.#verify(path, data);
+  }
+
+  /** As `set` does with each, in one change where they do not touch. */
+  setAll(changes: readonly Change[]): void {
+    this.#waiting = [];
+    for (const { data, path } of changes) this.#put(path, data, {});
+    const text = makeCuts(this.#text, this.#waiting);
+    this.#waiting = undefined;
+    if (text === undefined) {
+      for (const { data, path } of changes) this.set(path, data);
+      return;
+    }
+    this.#text = text;
+    this.#document = parse(text);
+    for (const { data, path } of changes) this.#verify(path, data);
+  }
+
+  #put(path: YamlPath, data: YamlData, options: EditOptions): void {
     const [holder, name] = [path.slice(0, -1), String(path.at(-1))];
     const node = places.find(this.#root, holder)?.node;
     const isFree = node === undefined || (isScalar(node) && node.value === null);
     if (isFree && holder.length > 0) {
-      this.set(holder, { [name]: data }, options);
+      this.#put(holder, { [name]: data }, options);
     } else if (isFree) {
       const lines = [...comments(options), ...renderBlock({ [name]: data })];
       this.#splice(0, 0, `${lines.join(this.#eol)}${this.#eol}`);
@@ -78,7 +107,6 @@ export class YamlEditor {
     } else {
       this.#replace(path, data);
     }
-    this.#verify(path, data);
   }
 
   /** Adds an item at the end of a list; the list too, where there is none. */
@@ -188,6 +216,7 @@ export class YamlEditor {
   }
 
   #splice(start: number, end: number, text: string): void {
+    if (this.#waiting !== undefined) return void this.#waiting.push({ start, end, text });
     this.#text = this.#text.slice(0, start) + text + this.#text.slice(end);
     this.#document = parse(this.#text);
   }

@@ -83,6 +83,7 @@ function toSettings(entry: SiteEntry): SiteSettings {
     correctionsPolicy: entry.correctionsPolicy,
     social: profiles.map((each) => each.url),
     ...(fediverse && { fediverse }),
+    ...(entry.timegate && { timegate: entry.timegate }),
   };
 }
 

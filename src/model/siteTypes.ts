@@ -13,4 +13,6 @@ export interface SiteSettings {
   social: readonly string[];
   /** `@record@social.example`, whom the fediverse is to name as the author. */
   fediverse?: string;
+  /** What stands before a page's address to ask an archive for copies of it. */
+  timegate?: string;
 }

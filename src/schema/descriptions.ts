@@ -203,6 +203,8 @@ const SITE: Descriptions = {
   'license.name': 'The name of the licence.',
   'license.url': 'Its address.',
   correctionsPolicy: 'How errors are corrected.',
+  timegate:
+    'The TimeGate that "npm run sources" asks for archived copies: what stands there before the address of a page.',
   social: 'Profiles of the publisher elsewhere.',
   'social.url': 'The address of the profile.',
   'social.fediverse': 'The account that is named as the author: "@record@social.example".',

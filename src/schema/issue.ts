@@ -24,7 +24,9 @@ export type Mend =
       words: string;
     }
   /** A country is listed. */
-  | { kind: 'country'; code: string };
+  | { kind: 'country'; code: string }
+  /** A source gets the address of a copy. */
+  | { kind: 'archived'; source: string; url: string };
 
 /** An issue before its file is known: what a pure stage finds. */
 export interface Finding extends Place {

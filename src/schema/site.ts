@@ -49,6 +49,8 @@ export const siteSchema = z.strictObject({
     .union([text(200), z.strictObject({ name: text(120), url: httpUrl().optional() })])
     .optional(),
   correctionsPolicy: text(1000),
+  /** What stands before a page's address at the TimeGate (RFC 7089) that `npm run sources` asks for copies. */
+  timegate: httpUrl().optional(),
   /** Profiles of the publisher elsewhere; one may be the account that Mastodon and others are to name as the author. */
   social: z
     .array(z.union([httpUrl(), z.strictObject({ url: httpUrl(), fediverse: fediverseAccount })]))

@@ -211,6 +211,30 @@ test('a new field in every map of every article leaves all else as it is', () =>
   }
 });
 
+test('many fields in one change are what each of them makes, one after the other', () => {
+  const changes = [
+    { path: ['quotes', 0, 'exact'], data: 'it left' },
+    { path: ['quotes', 1, 'said', 'place'], data: 'Port Vell' },
+    { path: ['title'], data: 'A: B' },
+    { path: ['quotes', 1, 'exact'], data: 'it came' },
+    // Both go where the other goes.
+    { path: ['quotes', 0, 'prefix'], data: 'for once ' },
+    { path: ['quotes', 0, 'suffix'], data: ', said' },
+    { path: ['lead'], data: 'map' },
+  ];
+  const before = `title: T\n${QUOTES}  - { id: two, speaker: a, exact: x, said: { date: 2026-05-03 } }\n`;
+  for (const some of [changes.slice(0, 4), changes.slice(2, 5), changes]) {
+    const together = edit(before, (yaml) => yaml.setAll(some));
+    expect(together).toBe(
+      edit(before, (yaml) => {
+        for (const { data, path } of some) yaml.set(path, data);
+      }),
+    );
+    expect(together).not.toBe(before);
+  }
+  expect(edit(before, (yaml) => yaml.setAll([]))).toBe(before);
+});
+
 describe('what is not edited', () => {
   test.each([
     ['no frontmatter', 'Prose.\n---\ntitle: T\n---\n'],

@@ -1,6 +1,7 @@
 /** Whose copy a file is: by what it says of itself, or else by the quotes that stand in it. */
 import type { ResolvedArticle, ResolvedQuote, ResolvedSource } from '../../model/types.ts';
 import { foldWords } from '../../text/fold.ts';
+import { plainAddress } from '../../text/plainAddress.ts';
 import type { CopyText } from './plainText.ts';
 
 /** A source of an article, with the quotes that it has. */
@@ -71,17 +72,6 @@ export function documentsOf(candidates: readonly QuotedSource[]): number {
 function isSameAddress(url: string, { url: own, archived }: ResolvedSource): boolean {
   const plain = plainAddress(url);
   return plain !== undefined && (plain === plainAddress(own) || plain === plainAddress(archived));
-}
-
-/** Without what differs between copies of one address: the protocol, `www.`, a final slash, a fragment, trackers. */
-function plainAddress(url: string | undefined): string | undefined {
-  const parsed = URL.parse(url ?? '');
-  if (parsed === null) return undefined;
-  for (const name of [...parsed.searchParams.keys()]) {
-    if (/^(?:utm_|fbclid$|gclid$)/.test(name)) parsed.searchParams.delete(name);
-  }
-  const host = parsed.host.replace(/^(?:www|m|amp)\./, '');
-  return `${host}${parsed.pathname.replace(/\/+$/, '')}${parsed.search}`;
 }
 
 /** A short title is many a page's; one in brackets is the editor's description. */

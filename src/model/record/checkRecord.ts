@@ -71,7 +71,7 @@ function unarchivedSources({ entry, file }: AnnotatedArticle): Finding[] {
       ...file.placeOf(['sources', first.index, 'id']),
       found: `${ids.length === 1 ? '1 source has' : `${ids.length} sources have`} an address and no copy: ${ids.slice(0, SHOWN).join(', ')}${more}`,
       expected: 'a copy that will not change of what may be gone tomorrow',
-      fix: 'have a web archive make a copy, open it, and write its address as "archived:"',
+      fix: 'find copies with: npm run sources; or have a web archive make one, open it, and write its address as "archived:"',
     },
   ];
 }

@@ -63,7 +63,25 @@ export const RECORD_ISSUES = {
     level: 'advice',
     meaning: 'a source with an address and without a copy that will not change',
     example: '- { id: courier-loan, url: "https://example.org/courier/loan" }   # no archived:',
-    fix: 'Have a web archive make a copy, open it, and write its address as `archived:`.',
+    fix: 'Have a web archive make a copy, open it, and write its address as `archived:`. `npm run sources` finds copies that there are, and `-- --fix` writes them.',
+  },
+  SourceGone: {
+    level: 'warning',
+    meaning: 'a source whose address answers that nothing is there: `npm run sources` asks',
+    example: 'url: https://example.org/courier/loan   # answers 404',
+    fix: 'Write where it is today as `url:`. Where it is nowhere, leave the address, and give a copy as `archived:`; `npm run sources -- --fix` looks for one.',
+  },
+  SourceMoved: {
+    level: 'warning',
+    meaning: 'a source whose address leads to another one for good: `npm run sources` asks',
+    example: 'url: https://example.org/courier/loan   # answers 301, to /archive/loan',
+    fix: 'Open the new address. Where it shows the same text, write it as `url:`. Where it shows another, or a front page, the source is gone.',
+  },
+  SourceUnreachable: {
+    level: 'warning',
+    meaning: 'a source whose address does not answer, or not with a page: `npm run sources` asks',
+    example: 'url: https://courier.example/loan   # no host has this name',
+    fix: 'Open it in a browser, and ask again on another day: hosts fail. Where it stays so, give a copy as `archived:`.',
   },
   StatusOld: {
     level: 'advice',
