@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixture } from '../support/contentFolder.ts';
 import { isCopy } from '../support/links.ts';
 import { type OpenSite, openSite } from '../support/openSite.ts';
+import { sweep } from '../support/sweep.ts';
 
 const SITES = [
   { what: 'the example', contentDir: fixture('example') },
@@ -16,6 +17,9 @@ const SITES = [
 const READERS = [360, 1280].flatMap((width) =>
   [true, false].map((javaScriptEnabled) => ({ width, javaScriptEnabled })),
 );
+
+/** Each width and each way to read, if not each with each. */
+const FEW = READERS.filter(({ width, javaScriptEnabled }) => (width === 360) === javaScriptEnabled);
 
 describe.each(SITES)('$what', ({ contentDir, siteUrl }) => {
   let site: OpenSite;
@@ -35,47 +39,50 @@ describe.each(SITES)('$what', ({ contentDir, siteUrl }) => {
     return `articles/${most}/`;
   };
 
-  test.each(READERS)('at $width px, script: $javaScriptEnabled', async ({ width, ...reader }) => {
-    const path = articlePath();
-    const { page, problems, close } = await site.open(path, {
-      viewport: { width, height: 740 },
-      ...reader,
-    });
-    const ids = await page
-      .locator('[data-article-body] a.quote-marker')
-      .evaluateAll((signs) =>
-        signs.map((sign) => (sign.getAttribute('href') ?? '').replace(/^#q_/, '')),
-      );
-    expect(ids.length).toBeGreaterThan(3);
-    expect(new Set(ids).size).toBe(ids.length);
+  test.each(sweep(READERS, FEW))(
+    'at $width px, script: $javaScriptEnabled',
+    async ({ width, ...reader }) => {
+      const path = articlePath();
+      const { page, problems, close } = await site.open(path, {
+        viewport: { width, height: 740 },
+        ...reader,
+      });
+      const ids = await page
+        .locator('[data-article-body] a.quote-marker')
+        .evaluateAll((signs) =>
+          signs.map((sign) => (sign.getAttribute('href') ?? '').replace(/^#q_/, '')),
+        );
+      expect(ids.length).toBeGreaterThan(3);
+      expect(new Set(ids).size).toBe(ids.length);
 
-    const plain = await piecesOf(page);
-    for (const id of ids.slice(0, 2)) {
-      const panel = page.locator(`[id="q_${id}"]`);
-      await page.locator(`a.quote-marker[href="#q_${id}"]`).first().click();
-      await expect.poll(() => panel.isVisible()).toBe(true);
-      await expect.poll(() => inViewport(panel), { message: `${id}'s panel` }).toBe(true);
+      const plain = await piecesOf(page);
+      for (const id of ids.slice(0, 2)) {
+        const panel = page.locator(`[id="q_${id}"]`);
+        await page.locator(`a.quote-marker[href="#q_${id}"]`).first().click();
+        await expect.poll(() => panel.isVisible()).toBe(true);
+        await expect.poll(() => inViewport(panel), { message: `${id}'s panel` }).toBe(true);
 
-      const link = panel.locator(`a[href$="/quotes/${id}/"]`).first();
-      await expect.poll(() => link.isVisible(), { message: `${id}'s link` }).toBe(true);
-      await link.click();
-      await page.waitForURL(`**/quotes/${id}/`);
-      expect(await page.locator('h1').count()).toBe(1);
+        const link = panel.locator(`a[href$="/quotes/${id}/"]`).first();
+        await expect.poll(() => link.isVisible(), { message: `${id}'s link` }).toBe(true);
+        await link.click();
+        await page.waitForURL(`**/quotes/${id}/`);
+        expect(await page.locator('h1').count()).toBe(1);
 
-      await page.locator(`a[href$="/${path}#${id}"]`).first().click();
-      await page.waitForURL(`**/${path}#${id}`);
-      const words = page.locator(`mark[id="${id}"]`);
-      expect(await words.evaluate((element) => element.matches(':target'))).toBe(true);
-      await expect.poll(() => inViewport(words), { message: `${id}'s words` }).toBe(true);
-      await page.mouse.move(0, 0);
-      const look = async () => raised(plain, await piecesOf(page), id);
-      await expect
-        .poll(look, { message: 'the words that the link means are raised' })
-        .toEqual([id]);
-    }
-    expect(problems).toEqual([]);
-    await close();
-  });
+        await page.locator(`a[href$="/${path}#${id}"]`).first().click();
+        await page.waitForURL(`**/${path}#${id}`);
+        const words = page.locator(`mark[id="${id}"]`);
+        expect(await words.evaluate((element) => element.matches(':target'))).toBe(true);
+        await expect.poll(() => inViewport(words), { message: `${id}'s words` }).toBe(true);
+        await page.mouse.move(0, 0);
+        const look = async () => raised(plain, await piecesOf(page), id);
+        await expect
+          .poll(look, { message: 'the words that the link means are raised' })
+          .toEqual([id]);
+      }
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
 
   test('the keyboard reaches a sign and shows that it is there', async () => {
     const { page, close } = await site.open(articlePath());

@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixture, OWN_CONTENT } from '../support/contentFolder.ts';
 import { type OpenSite, oneOfEachKind, openSite } from '../support/openSite.ts';
+import { sweep } from '../support/sweep.ts';
 
-const WIDTHS = [375, 768, 1280, 1920];
+const WIDTHS = sweep([375, 768, 1280, 1920], [375, 1280]);
 
 describe.each([
   { what: 'the project’s own site', contentDir: OWN_CONTENT },

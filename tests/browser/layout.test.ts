@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixture, OWN_CONTENT } from '../support/contentFolder.ts';
 import { coveredWithEachOpen } from '../support/covered.ts';
 import { type OpenSite, oneOfEachKind, openSite } from '../support/openSite.ts';
+import { sweep } from '../support/sweep.ts';
 
 /** `shifts` is the design's bound. Words of a hundred letters break elsewhere in each face: no newsroom writes them. */
 const SITES = [
@@ -43,7 +44,7 @@ describe.each(SITES)('$what', ({ contentDir, shifts }) => {
     },
   );
 
-  test.each([1280, 1600])(
+  test.each(sweep([1280, 1600], [1280]))(
     'at %i px panels stand level with their words and cover nothing',
     async (width) => {
       for (const path of articles()) {
