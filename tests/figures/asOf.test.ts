@@ -70,7 +70,7 @@ test('a value is written once for all days on which it is the same', () => {
   ]);
   expect(values.map((each) => onDays(each, days))).toEqual([
     { className: ['at', 'at0', 'at3'] },
-    { className: ['at', 'at1', 'at2'] },
+    { className: ['at', 'at1', 'at2', 'extra'] },
   ]);
   expect(valuesByDay(days, () => 1).map((each) => onDays(each, days))).toEqual([{}]);
 });

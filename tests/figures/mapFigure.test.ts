@@ -59,7 +59,7 @@ test('each day has its arrow, and before a flow was on record there is none', ()
   });
   const later = flow('RU>KP', { status: 'asserted', asOf: '2025-01-01' });
   const drawn = page(changed, later);
-  expect(drawn).toContain('class="fig-arrow fig-is-contested at at0"');
+  expect(drawn).toContain('class="fig-arrow fig-is-contested at at0 extra"');
   expect(drawn).toContain('class="fig-arrow fig-is-supported at at1 at2"');
   expect(drawn).toContain('class="fig-arrow fig-is-asserted at at2"');
   expect(textOf(draw(changed, later) as never)).toContain('not recorded yet');

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Messages } from '../../messages/messages.ts';
 import type { DateText } from '../../model/types.ts';
-import { AS_OF, asOfFragment } from './byDay.ts';
+import { AS_OF, asOfFragment, dayClasses } from './byDay.ts';
 
 /**
  * A button for each day on which the record changed, by years: the newest is chosen at first. They are radio buttons,
@@ -60,7 +60,7 @@ export function asOfNote(days: readonly DateText[], messages: Messages): Element
       : h('span', { className: ['off'], ariaHidden: 'true' }, sign);
   const { earlier, later } = messages.figures.asOf;
   return days.map((day, index) =>
-    h('span', { className: ['steps', 'at', `at${index}`] }, [
+    h('span', { className: ['steps', ...dayClasses([index], days)] }, [
       h('a', { href: `#${AS_OF}` }, word(day)),
       step(index - 1, '‹', earlier),
       step(index + 1, '›', later),

@@ -23,6 +23,15 @@ export function valuesByDay<T>(
   return [...values.values()];
 }
 
+/** What a reader mode takes for no part of the text (`views/article/readerMode.ts`): it has no buttons to choose a day. */
+const LEFT_OUT = 'extra';
+
+/** @param on indexes of the days on which something holds @returns the classes by which `asOfStyle` shows it on them */
+export function dayClasses(on: readonly number[], all: readonly DateText[]): string[] {
+  const earlier = on.includes(all.length - 1) ? [] : [LEFT_OUT];
+  return ['at', ...on.map((index) => `at${index}`), ...earlier];
+}
+
 /**
  * @returns the attribute of classes by which `asOfStyle` shows a value on its days alone, behind others; none where it
  * holds on all days and there are no others
@@ -32,7 +41,7 @@ export function onDays(
   all: readonly DateText[],
   ...others: string[]
 ): { className?: string[] } {
-  const own = days.length === all.length ? [] : ['at', ...days.map((index) => `at${index}`)];
+  const own = days.length === all.length ? [] : dayClasses(days, all);
   const className = [...others, ...own];
   return className.length > 0 ? { className } : {};
 }

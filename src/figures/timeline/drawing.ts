@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { formatDate } from '../../messages/formatDate.ts';
 import type { DateText } from '../../model/types.ts';
+import { dayClasses } from '../asOf/byDay.ts';
 import { claimRows, signDefinitions, veil } from './claimRows.ts';
 import type { Context } from './context.ts';
 import { em, type Frame, frameOf } from './frame.ts';
@@ -73,5 +74,5 @@ function veils(days: readonly DateText[], frame: Frame): Element {
 }
 
 function onlyOn(index: number, days: readonly DateText[]): string[] | undefined {
-  return days.length > 1 ? ['at', `at${index}`] : undefined;
+  return days.length > 1 ? dayClasses([index], days) : undefined;
 }

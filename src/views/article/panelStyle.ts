@@ -31,7 +31,7 @@ export function panelStyle({ panels, unplaced }: PanelPlan, tintOf: TintOf): str
       const own = `--n:--n${n};${color};counter-set:note ${n}`;
       return (
         `.a${n}{${own}}.n${n}{${own};` +
-        '.prose:has(&:hover,&[open],&:target) &{--wash:1}.prose:has(&:target) &{--at:visible}}'
+        '.prose:has(&:hover,&[open],&:target,:empty:target+&) &{--wash:1}.prose:has(&:target,:empty:target+&) &{--at:visible}}'
       );
     })
     .join('');

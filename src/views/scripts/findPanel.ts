@@ -32,12 +32,12 @@ export function panelOfHash(): Asked | undefined {
   const id = fragmentOf(location.hash);
   const found = id ? document.getElementById(id) : null;
   if (!found) return undefined;
-  if (found.classList.contains('body')) {
+  if (found.closest('.body')) {
     const item = found.closest('details');
     const summary = item?.querySelector('summary');
     return summary ? ofItem(item, summary, summary) : undefined;
   }
-  // Words that were retired have left an empty element: what stands for them follows it.
+  // An empty element has the id of words that were retired, or that would be left out of reader modes: others follow it.
   const words = found.matches(MARKED) ? found : found.nextElementSibling;
   return words instanceof HTMLElement && words.matches(MARKED) ? ofWords(words, words) : undefined;
 }
@@ -68,7 +68,7 @@ function ofItem(item: HTMLElement | null, opener: HTMLElement, pressed: Element)
 }
 
 function ask(panel: HTMLElement, opener: HTMLElement, pressed: Element): Asked {
-  const key = panel.dataset.of ?? panel.querySelector('.body')?.id ?? panel.id;
+  const key = panel.dataset.of ?? panel.querySelector('.body [id], .body[id]')?.id ?? panel.id;
   return { panel, key, opener, pressed };
 }
 

@@ -1,14 +1,11 @@
 /**
  * A link to any passage: select words of the article, and a small bar below them offers to copy a link that leads to just
- * them. The link also names the nearest quote, claim or heading: where a browser takes no text fragment, or none can tell
- * the words apart, it goes there.
+ * them.
  */
 
-import type { TextFragment } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import { buttonMessages, inTheirLanguage } from './buttonMessages.ts';
+import { linkTo } from './passageLink.ts';
 
-/** The generator gives up after this many milliseconds: somebody is waiting. */
-const PATIENCE = 300;
 /** Shorter selections are slips of a finger. */
 const SHORTEST = 3;
 /** CSS pixels between the words, or the edge of the window, and the bar. */
@@ -78,53 +75,4 @@ function putBelow({ style, offsetWidth, offsetHeight }: HTMLElement, range: Rang
   const { clientWidth } = document.documentElement;
   style.left = `${within((last.left + last.right - offsetWidth) / 2, offsetWidth, clientWidth)}px`;
   style.top = `${within(last.bottom + APART, offsetHeight, innerHeight)}px`;
-}
-
-/** @returns the URL of a passage */
-async function linkTo(range: Range, article: HTMLElement): Promise<string> {
-  const page =
-    document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ??
-    location.href.replace(/#.*/s, '');
-  const fragment = await generate(range);
-  const near = nearestId(range, article);
-  const anchor = near ? `#${near}` : '#';
-  if (fragment === undefined) return near ? page + anchor : page;
-  const { prefix, textStart, textEnd, suffix } = fragment;
-  const parts = [
-    prefix && `${encode(prefix)}-`,
-    encode(textStart),
-    textEnd && encode(textEnd),
-    suffix && `-${encode(suffix)}`,
-  ];
-  return `${page}${anchor}:~:text=${parts.filter(Boolean).join(',')}`;
-}
-
-async function generate(range: Range): Promise<TextFragment | undefined> {
-  try {
-    const generator = await import('text-fragments-polyfill/dist/fragment-generation-utils.js');
-    generator.setTimeout(PATIENCE);
-    const selection = document.getSelection();
-    if (!selection) return undefined;
-    selection.removeAllRanges();
-    selection.addRange(range);
-    const { status, fragment } = generator.generateFragment(selection);
-    return status === generator.GenerateFragmentStatus.SUCCESS ? fragment : undefined;
-  } catch {
-    // Offline, or a selection that it cannot read: the nearest place is still a good link.
-    return undefined;
-  }
-}
-
-/** The id of the last quote, claim or heading that starts no later than the passage ends. */
-function nearestId(range: Range, article: HTMLElement): string | undefined {
-  const places = [
-    ...article.querySelectorAll<HTMLElement>('mark[id], [data-claim][id], h2[id], h3[id]'),
-  ];
-  const before = places.filter((place) => range.comparePoint(place, 0) <= 0);
-  return before.at(-1)?.id;
-}
-
-/** A directive keeps `-`, `,` and `&` for itself. The generator takes letters apart: Hangul is sent as it is written. */
-function encode(text: string): string {
-  return encodeURIComponent(text.normalize('NFC')).replaceAll('-', '%2D');
 }

@@ -7,10 +7,16 @@ declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
     suffix?: string;
   }
   export const GenerateFragmentStatus: { SUCCESS: number };
-  export function generateFragment(selection: Selection): {
+  export function generateFragmentFromRange(range: Range): {
     status: number;
     fragment?: TextFragment;
   };
   /** How long it may take, in milliseconds. */
   export function setTimeout(milliseconds: number): void;
+}
+
+declare module 'text-fragments-polyfill/text-fragment-utils' {
+  import type { TextFragment } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+  /** @returns what a directive finds: no more than two, which says that it is ambiguous */
+  export function processTextFragmentDirective(fragment: TextFragment): Range[];
 }
