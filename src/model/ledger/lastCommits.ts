@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
+import { askGit, inRepository } from './git.ts';
 
 /**
  * The last commit; where it is a merge, the sides that it joined; and the side that is being merged now. What a merge
@@ -28,14 +25,7 @@ async function contentsOf(
   names: readonly string[],
   folder: string,
 ): Promise<(string | undefined)[]> {
-  const git = spawn('git', ['-C', folder, 'cat-file', '--batch'], {
-    env: ownRepository(),
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
-  const failed = new Promise<never>((_, reject) => git.once('error', reject));
-  git.stdin.on('error', () => {});
-  git.stdin.end(`${names.join('\n')}\n`);
-  const answer = await Promise.race([buffer(git.stdout), failed]);
+  const answer = await askGit(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`);
   const texts: (string | undefined)[] = [];
   for (let at = 0; at < answer.length; ) {
     const end = answer.indexOf('\n', at);
@@ -46,18 +36,4 @@ async function contentsOf(
     at = size === undefined ? start : start + Number(size) + 1;
   }
   return texts;
-}
-
-/** Told without git, which takes longer to start than a small site to load. */
-function inRepository(folder: string): boolean {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return true;
-    if (at === dirname(at)) return false;
-  }
-}
-
-/** Inside a hook git names its own repository to all that it starts: the content's is meant. */
-function ownRepository(): NodeJS.ProcessEnv {
-  const names = Object.entries(process.env).filter(([name]) => !/^GIT_(?!CEILING)/.test(name));
-  return { ...Object.fromEntries(names), LC_ALL: 'C' };
 }

@@ -7,12 +7,13 @@ import { join } from 'node:path';
 import type { Issue } from '../../schema/issue.ts';
 import { inLastCommits } from './lastCommits.ts';
 import { formatLedger, type LedgerEntry, readLedgerText } from './ledgerText.ts';
+import { ofOneFile, type Removal, recentRemovals } from './removals.ts';
 
 const FILE = 'permalinks.json';
 export const LEDGER_PATH = `content/${FILE}`;
 
 export interface Ledger {
-  /** Those of the file, and those that it lost since the last commit. */
+  /** Those of the file, and those that it lost since it was committed, or in a commit that changed more. */
   entries: LedgerEntry[];
   /** What `npm run permalinks` repairs by itself. */
   repairable: Issue[];
@@ -22,9 +23,10 @@ export interface Ledger {
 
 /** Reads the ledger. A site that was never published has none; git knows whether it was. */
 export async function readLedger(contentDir: string): Promise<Ledger> {
-  const [text, committed] = await Promise.all([
+  const [text, committed, removals] = await Promise.all([
     readFile(join(contentDir, FILE), 'utf8').catch((error: unknown) => error),
     inLastCommits(contentDir, FILE),
+    recentRemovals(contentDir, FILE),
   ]);
   const before = committed.flatMap((each) => readLedgerText(each).entries);
   if (typeof text !== 'string') {
@@ -34,10 +36,8 @@ export async function readLedger(contentDir: string): Promise<Ledger> {
     return { entries: before, repairable: gone, damage: [] };
   }
   const { entries, untidy, damage } = readLedgerText(text);
-  const covered = new Set(entries.flatMap(({ path, words }) => [path, `${path} ${words}`]));
-  const lost = distinct(before).filter(
-    ({ path, words }) => !covered.has(words ? `${path} ${words}` : path),
-  );
+  const since = missingIn(entries, before);
+  const lost = [...since, ...(await lostEarlier(contentDir, [...entries, ...since], removals))];
   const inFile = (findings: readonly Omit<Issue, 'path'>[]) =>
     findings.map((finding) => ({ ...finding, path: LEDGER_PATH }));
   return {
@@ -51,6 +51,32 @@ export async function readLedger(contentDir: string): Promise<Ledger> {
     ],
     damage: inFile(damage),
   };
+}
+
+/** What earlier commits took out beside other changes; what a commit of its own took out was meant to go. */
+async function lostEarlier(
+  contentDir: string,
+  known: readonly LedgerEntry[],
+  removals: readonly Removal[],
+): Promise<LedgerEntry[]> {
+  const missing = removals
+    .map(({ commit, text }) => ({
+      commit,
+      entries: missingIn(known, readLedgerText(text).entries),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+  const meant = await ofOneFile(
+    contentDir,
+    missing.map(({ commit }) => commit),
+  );
+  return distinct(missing.flatMap(({ commit, entries }) => (meant.has(commit) ? [] : entries)));
+}
+
+function missingIn(known: readonly LedgerEntry[], entries: readonly LedgerEntry[]): LedgerEntry[] {
+  const covered = new Set(known.flatMap(({ path, words }) => [path, `${path} ${words}`]));
+  return distinct(entries).filter(
+    ({ path, words }) => !covered.has(words ? `${path} ${words}` : path),
+  );
 }
 
 function distinct(entries: readonly LedgerEntry[]): LedgerEntry[] {
@@ -76,9 +102,9 @@ function shrunk([first]: readonly LedgerEntry[], compared: string): Issue {
     path: LEDGER_PATH,
     line: 1,
     column: 1,
-    found: `${compared} in the last commit, or on a side of its merge, which has ${first?.path}`,
+    found: `${compared} the last commits, or a side of a merge, which had ${first?.path}`,
     expected: 'a list that only grows: what was published once is in it for ever',
-    fix: 'run `npm run permalinks`, which puts back what the last commit has; what was never published may be taken out in a commit of its own',
+    fix: 'run `npm run permalinks`, which puts back what was there; what was never published may be taken out in a commit that changes nothing else',
   };
 }
 

@@ -28,7 +28,8 @@ export const PERMANENCE_ISSUES = {
   },
   LedgerShrank: {
     level: 'error',
-    meaning: 'the ledger of permalinks has lost lines since the last commit',
+    meaning:
+      'the ledger of permalinks has lost lines since it was committed, or in a commit that changed other files as well',
     example: 'a line of content/permalinks.json, deleted',
     fix: 'Run `npm run permalinks`: it puts them back.',
   },

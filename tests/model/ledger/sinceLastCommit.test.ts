@@ -93,6 +93,89 @@ describe('the ledger since the last commit', () => {
     });
   });
 
+  describe('a line that went some commits ago', () => {
+    const lines = (text: string) => text.replace(/.*people\/mo.*\n/, '');
+    /** The commit that took the line out, and two that have nothing to do with it. */
+    async function shrunk(change: (site: Awaited<ReturnType<typeof published>>) => void) {
+      const site = await published();
+      change(site);
+      site.commit();
+      site.write('content/articles/plain.md', PLAIN);
+      await addLines(site);
+      site.commit();
+      site.write('notes.txt', 'Of no concern');
+      site.commit();
+      return site;
+    }
+    /** As an editor would who has not noticed that a line is missing. */
+    async function addLines({ read, write }: Awaited<ReturnType<typeof published>>) {
+      if (!read().includes('articles/plain/')) {
+        write(FILE, read().replace('[\n', '[\n  "articles/plain/",\n'));
+      }
+    }
+    const names = async (contentDir: string) =>
+      (await loadContent({ contentDir })).issues.map(({ name }) => name);
+
+    test('beside other changes is missed, and put back', async () => {
+      const { contentDir, read } = await shrunk((site) => {
+        site.write(FILE, lines(site.read()));
+        site.write('notes.txt', 'Something else');
+      });
+      expect(await names(contentDir)).toEqual(['LedgerShrank']);
+      await recordPermalinks({ contentDir });
+      expect(read()).toContain('people/mo/');
+      expect(await names(contentDir)).toEqual([]);
+    });
+
+    test('and is there again is not missed', async () => {
+      const { contentDir } = await shrunk((site) => {
+        const before = site.read();
+        site.write(FILE, lines(before));
+        site.write('notes.txt', 'Something else');
+        site.commit();
+        site.write(FILE, before);
+      });
+      expect(await names(contentDir)).toEqual([]);
+    });
+
+    test('in a commit that changes nothing else was meant to go', async () => {
+      const { contentDir } = await shrunk((site) => site.write(FILE, lines(site.read())));
+      expect(await names(contentDir)).toEqual([]);
+    });
+
+    test('in a merge is missed', async () => {
+      const { contentDir } = await shrunk((site) => {
+        site.git('checkout', '--quiet', '-b', 'branch');
+        site.write('content/people/theirs.yaml', 'name: Ann Ash\n');
+        site.write(FILE, site.read().replace('[\n', '[\n  "people/theirs/",\n'));
+        site.commit();
+        site.git('checkout', '--quiet', 'main');
+        site.write('notes.txt', 'Ours');
+        site.commit();
+        site.git('merge', '--quiet', '--no-commit', '--strategy', 'ours', 'branch');
+      });
+      expect(await names(contentDir)).toEqual(['LedgerShrank', 'PermalinkLost']);
+    });
+
+    test('with the whole file is forgotten: somebody began anew', async () => {
+      const { contentDir } = await shrunk((site) => {
+        rmSync(path.join(site.folder, FILE));
+        site.commit();
+        site.write(FILE, '[\n  "~"\n]\n');
+      });
+      expect(await names(contentDir)).toEqual([]);
+    });
+
+    test('before a shallow clone begins is not known there', async () => {
+      const { folder, git } = await shrunk((site) => {
+        site.write(FILE, lines(site.read()));
+        site.write('notes.txt', 'Something else');
+      });
+      git('clone', '--quiet', '--depth', '1', `file://${folder}`, 'shallow');
+      expect(await names(path.join(folder, 'shallow/content'))).toEqual([]);
+    });
+  });
+
   test('marks of a merge stop a build, and the command keeps both sides', async () => {
     const { contentDir, read, write } = await published();
     const [last] = read().match(/ {2}"~.*\n/) ?? [];
