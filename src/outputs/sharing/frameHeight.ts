@@ -27,9 +27,6 @@ const SIGN = 18;
 /** Bold letters are so much wider than those that are measured. */
 const BOLD = 1.06;
 const MEDIUM = 1.02;
-/** Lines end a little sooner than where they have to: one too many is better than a word that is cut. */
-const CAUTION = 1.005;
-
 const words = { face: 'serif' as const, size: 20, line: 27, inset: EDGES + 18, around: 12 };
 const gloss = { face: 'serif' as const, size: 17, line: 24, inset: EDGES, around: 12 };
 const label = { face: 'sans' as const, size: 14, line: 21, inset: EDGES, around: 0 };
@@ -91,7 +88,7 @@ function measure(block: Block): Measured {
 
 function heightOf(blocks: readonly Measured[], width: number): number {
   const heights = blocks.map(({ around, inset, line, size, units }) => {
-    const room = (width - inset) / (size * CAUTION);
+    const room = (width - inset) / size;
     return countLines(units, room) * line + around;
   });
   return Math.ceil(heights.reduce((sum, height) => sum + height, EDGES));
@@ -125,7 +122,7 @@ function countLines(units: readonly Unit[], room: number): number {
 export type Corner = readonly [width: number, height: number];
 
 /** So much may be left free below the text, in pixels. */
-const SLACK = 28;
+const SLACK = 22;
 
 /**
  * Few corners of a line that runs from the narrowest to the widest frame: nowhere below what the page needs, and
