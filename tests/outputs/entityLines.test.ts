@@ -21,6 +21,14 @@ describe('the role', () => {
     ['none', {}, ''],
     ['of the latest quote', { quotes: [quote({ id: 'a', speaker: ann, role: 'Mayor' })] }, 'Mayor'],
     [
+      'of somebody who speaks for it is not its own',
+      {
+        entity: entity('country', 'NO', 'Norway'),
+        quotes: [quote({ id: 'a', speaker: ann, role: 'Minister of works' })],
+      },
+      '',
+    ],
+    [
       'with its years',
       held({ title: 'Mayor', from: '2019-05', to: '2021-06-01' }),
       'Mayor, 2019–2021',

@@ -16,9 +16,14 @@ export function countsOf(dossier: Dossier, messages: Messages): string {
     .join(', ');
 }
 
-/** The role in the latest quote, otherwise the latest on record with its years: never a claim about today. */
+/**
+ * The role in its own latest quote, otherwise the latest on record with its years: never a claim about today. What those
+ * who speak for it are is not its role.
+ */
 export function roleLine({ entity, quotes, articles }: Dossier, messages: Messages): string {
-  const said = quotes.find(({ role }) => role !== undefined)?.role;
+  const said = quotes.find(
+    ({ role, speaker }) => role !== undefined && speaker.key === entity.key,
+  )?.role;
   if (said !== undefined) return said;
   const role = entity.roles.at(-1);
   if (role === undefined) {
