@@ -32,6 +32,8 @@ const SENTENCES = {
   zh: '俄罗斯与朝鲜的军事合作明显违反联合国安理会决议，对全世界构成严重威胁。',
   'zh-Hant': '俄羅斯與北韓的軍事合作明顯違反聯合國安理會決議。',
   ja: 'ロシアと北朝鮮の軍事協力は、国連安全保障理事会の決議に対する明白な違反である。',
+  th: 'เรากังวลอย่างยิ่งต่อความร่วมมือทางทหารระหว่างสองประเทศนี้ ',
+  hi: 'यह सहयोग सुरक्षा परिषद के प्रस्तावों का स्पष्ट उल्लंघन है और चिंता का विषय है। ',
   vi: 'Chúng tôi thấy một con đường hai chiều và điều đó rất đáng lo ngại. ',
 };
 const LENGTHS = [5, 80, 200, 500];
@@ -69,6 +71,13 @@ describe.each(Object.keys(SENTENCES) as (keyof typeof SENTENCES)[])('words in %s
     else expect(fit.size).toBeGreaterThan(120);
     if (length <= 200) expect(fit.share).toBe(1);
   });
+});
+
+test('words in Thai, which has no spaces between them, end lines where one ends', async () => {
+  const text = SENTENCES.th.trim();
+  const card = await layOutCard(contentOf({ words: text, language: 'th' }), fonts);
+  const { size } = await fitWords(card, fonts);
+  expect(size).toBeGreaterThan(50);
 });
 
 describe('drawing', () => {

@@ -13,7 +13,7 @@ import { SIZES } from './fitWords.ts';
  * Raise it when `fitWords` chooses, or `palettePng` packs, differently: the key sees every other change of the design by
  * itself.
  */
-const DRAWING = 2;
+const DRAWING = 3;
 const PROBES = [SIZES.at(0), SIZES.at(-8), SIZES.at(-1)] as number[];
 
 /** Cards that were drawn before, in a folder that may be kept from build to build. */

@@ -1,5 +1,6 @@
 import type { Node } from 'takumi-js/node';
 import { directionOf, isRightToLeft } from '../../text/direction.ts';
+import { breakable } from './breakable.ts';
 import type { CardText } from './cardText.ts';
 
 export type Style = NonNullable<Node['style']>;
@@ -22,7 +23,7 @@ export function text({ text, language, marks = ['', ''] }: CardText, style: Styl
   const direction = directionOf(language);
   return {
     type: 'text',
-    text: marks[0] + text + marks[1],
+    text: marks[0] + breakable(text, language) + marks[1],
     lang: language,
     dir: direction,
     style: { direction, ...style },
