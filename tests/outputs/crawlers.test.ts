@@ -119,6 +119,18 @@ describe('the head', () => {
     expect(values('og:locale')).toEqual(['en_GB']);
   });
 
+  test('names the account of the site in the fediverse, where it has one', () => {
+    const creators = (site: ResolvedSite) =>
+      [firstArticle(site), firstQuote(site)].map((page) =>
+        fetched(page, site)
+          .document.querySelector('meta[name="fediverse:creator"]')
+          ?.getAttribute('content'),
+      );
+    const fediverse = '@record@social.example';
+    expect(creators(shareSite({ settings: { fediverse } }))).toEqual([fediverse, fediverse]);
+    expect(creators(shareSite())).toEqual([undefined, undefined]);
+  });
+
   test.each([
     ['ko', 'ko_KR'],
     ['en', 'en_US'],

@@ -1,7 +1,8 @@
 /** What each network shows of a page whose URL somebody pastes, read from the built pages as its crawler would. */
 import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { unfurl } from 'unfurl.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/messages/formatDate.ts';
 import { messagesFor } from '../../src/messages/messages.ts';
 import { loadContent } from '../../src/model/loadContent.ts';
@@ -10,6 +11,7 @@ import { facebook, linkedin, mastodon, type Page, signal, slack, x } from '../ou
 import { builtSite } from '../support/builtSite.ts';
 import { fixture } from '../support/contentFolder.ts';
 import type { Dist } from '../support/dist.ts';
+import { type StaticServer, serve } from '../support/serve.ts';
 
 const NETWORKS = { facebook, x, slack, linkedin, mastodon, signal };
 
@@ -120,6 +122,63 @@ describe.each([
       }
       expect(facebook(page).imageAlt, url).toBeTruthy();
     }
+  });
+
+  describe('unfurl.js, over HTTP', () => {
+    let host: StaticServer;
+    beforeAll(async () => {
+      host = await serve(dist.folder, dist.base);
+    });
+    afterAll(() => host.close());
+
+    /** What the site's own host would answer. */
+    const ask = (url: string) => fetch(url.replace(dist.origin, host.origin));
+    const unfurled = (url: string) => unfurl(url, { fetch: ask });
+
+    test('finds title, description, card, icon and colour of every page', async () => {
+      const shared = dist.pages.filter(({ file }) => !/^(404\.html|embed\/)/.test(file));
+      for (const { file } of shared) {
+        const url = site.urls.absolute(dist.base + encodeURI(file.replace(/index\.html$/, '')));
+        const { open_graph: graph, twitter_card: card, ...found } = await unfurled(url);
+        expect(found.title?.trim(), url).toBeTruthy();
+        expect(found.description?.trim(), url).toBeTruthy();
+        expect(found.theme_color, url).toMatch(/^#[0-9a-f]{6}$/);
+        expect(graph.title.trim(), url).toBeTruthy();
+        expect(graph.description?.trim(), url).toBeTruthy();
+        if (found.canonical_url) expect(graph.url, url).toBe(found.canonical_url);
+        expect(graph.images, url).toMatchObject([
+          { type: 'image/png', width: 1200, height: 630, alt: expect.stringMatching(/\S/) },
+        ]);
+        expect(card.card, url).toBe('summary_large_image');
+        for (const [address, type] of [
+          [graph.images?.[0]?.url, 'image/png'],
+          [found.favicon, /^image\//],
+        ] as const) {
+          const { headers, status } = await ask(address ?? '');
+          expect(status, `${url}: ${address}`).toBe(200);
+          expect(headers.get('content-type')).toMatch(type);
+        }
+      }
+    });
+
+    test('finds the frame of a quote and of a claim through oEmbed', async () => {
+      const quotes = site.articles.flatMap((article) => article.quotes);
+      const claims = site.articles.flatMap((article) => article.claims);
+      for (const item of [...quotes, ...claims]) {
+        const url = site.urls.absolute(item.href);
+        const { oEmbed } = await unfurled(url);
+        if (oEmbed?.type !== 'rich') throw new Error(`${url} has no frame`);
+        const src = /<iframe src="([^"]+)"/.exec(oEmbed.html)?.[1];
+        expect((await ask(src ?? '')).status, url).toBe(200);
+        expect(oEmbed.provider_name).toBe(site.settings.title);
+        expect(
+          [oEmbed.width, oEmbed.height].every((side) => side > 0),
+          url,
+        ).toBe(true);
+        const [thumbnail] = oEmbed.thumbnails ?? [];
+        expect((await ask(thumbnail?.url ?? '')).status, url).toBe(200);
+      }
+    });
   });
 
   test('browsers and phones find an icon', () => {
