@@ -53,23 +53,25 @@ export async function readLedger(contentDir: string): Promise<Ledger> {
   };
 }
 
-/** What earlier commits took out beside other changes; what a commit of its own took out was meant to go. */
+/**
+ * What earlier commits took out beside other changes. What a commit of its own took out was meant to go; where a line was
+ * taken out more than once, the last time counts.
+ */
 async function lostEarlier(
   contentDir: string,
   known: readonly LedgerEntry[],
   removals: readonly Removal[],
 ): Promise<LedgerEntry[]> {
-  const missing = removals
-    .map(({ commit, text }) => ({
-      commit,
-      entries: missingIn(known, readLedgerText(text).entries),
-    }))
-    .filter(({ entries }) => entries.length > 0);
-  const meant = await ofOneFile(
-    contentDir,
-    missing.map(({ commit }) => commit),
-  );
-  return distinct(missing.flatMap(({ commit, entries }) => (meant.has(commit) ? [] : entries)));
+  const removedBy = new Map<string, { commit: string; entry: LedgerEntry }>();
+  for (const { commit, text } of removals) {
+    for (const entry of missingIn(known, readLedgerText(text).entries)) {
+      const key = keyOf(entry);
+      if (!removedBy.has(key)) removedBy.set(key, { commit, entry });
+    }
+  }
+  const last = [...removedBy.values()];
+  const meant = await ofOneFile(contentDir, [...new Set(last.map(({ commit }) => commit))]);
+  return last.flatMap(({ commit, entry }) => (meant.has(commit) ? [] : entry));
 }
 
 function missingIn(known: readonly LedgerEntry[], entries: readonly LedgerEntry[]): LedgerEntry[] {
@@ -80,7 +82,11 @@ function missingIn(known: readonly LedgerEntry[], entries: readonly LedgerEntry[
 }
 
 function distinct(entries: readonly LedgerEntry[]): LedgerEntry[] {
-  return [...new Map(entries.map((entry) => [`${entry.path} ${entry.words}`, entry])).values()];
+  return [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
+}
+
+function keyOf({ path, words }: LedgerEntry): string {
+  return `${path} ${words}`;
 }
 
 /** @returns whether anything had to be written */

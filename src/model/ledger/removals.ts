@@ -14,7 +14,7 @@ const MOST_COMMITS = 50;
  * What the last commits took out of a file of the content folder, a merge from each of its sides, since somebody
  * committed that there be no such file, and began anew.
  *
- * @returns nothing where there is no git; of a shallow clone, what its commits tell
+ * @returns the newest first; nothing where there is no git; of a shallow clone, what its commits tell
  */
 export async function recentRemovals(contentDir: string, name: string): Promise<Removal[]> {
   if (!inRepository(contentDir)) return [];

@@ -143,6 +143,19 @@ describe('the ledger since the last commit', () => {
       expect(await names(contentDir)).toEqual([]);
     });
 
+    test('put back, and taken out in a commit of its own, was meant to go', async () => {
+      const { contentDir, ...site } = await shrunk((site) => {
+        site.write(FILE, lines(site.read()));
+        site.write('notes.txt', 'Something else');
+      });
+      await recordPermalinks({ contentDir });
+      site.commit();
+      expect(site.read()).toContain('people/mo/');
+      site.write(FILE, lines(site.read()));
+      site.commit();
+      expect(await names(contentDir)).toEqual([]);
+    });
+
     test('in a merge is missed', async () => {
       const { contentDir } = await shrunk((site) => {
         site.git('checkout', '--quiet', '-b', 'branch');
