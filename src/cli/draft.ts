@@ -5,6 +5,7 @@ import { draftArticle } from '../desk/draft/draftArticle.ts';
 import { patchOf } from '../desk/draft/patch.ts';
 import { toJson } from '../desk/draft/toJson.ts';
 import { readText } from '../desk/readText.ts';
+import { type Copy, readCopy } from '../desk/verify/readCopy.ts';
 import { writeFileSafely } from '../desk/writeFile.ts';
 import { formatIssues } from '../model/formatIssues.ts';
 import { contentFromEnvironment } from '../model/loadContent.ts';
@@ -17,6 +18,8 @@ const HELP = `Proposes quotes, speakers, people, organizations, countries and ev
   npm run draft -- FILE             shows what would change; nothing is written
   npm run draft -- FILE --write     writes it; what is there stays, what is unsure stands as a comment
   npm run draft -- FILE --json      the proposal as JSON on standard output, and nothing else
+  npm run draft -- FILE --copy PAGE.html     a saved copy of a source (HTML, text, Markdown, PDF), as often as there are:
+                                             becomes an entry of sources, and of the quotes that stand in it
   npm run draft -- FILE --date 2026-03-02    the day of the article, where the file does not say it
 
 Exit codes: 0 a proposal, 1 a file that cannot be used, 2 a wrong call, or a fault of the software.`;
@@ -30,6 +33,7 @@ function readArguments() {
         write: { type: 'boolean' },
         json: { type: 'boolean' },
         date: { type: 'string' },
+        copy: { type: 'string', multiple: true, default: [] },
       },
     });
     const [file, ...more] = positionals;
@@ -50,11 +54,24 @@ function report(file: string, findings: readonly Finding[]) {
   process.exitCode = 1;
 }
 
-async function draft({ file, write, json, date }: ReturnType<typeof readArguments>) {
+async function readCopies(files: readonly string[]): Promise<Copy[] | undefined> {
+  const copies: Copy[] = [];
+  for (const file of files) {
+    const { copy, finding } = await readCopy(file);
+    if (copy) copies.push(copy);
+    else report(file, [finding]);
+  }
+  return copies.length === files.length ? copies : undefined;
+}
+
+async function draft({ file, write, json, date, copy }: ReturnType<typeof readArguments>) {
   const { text, finding } = await readText(file);
   if (finding) return report(file, [finding]);
+  const copies = await readCopies(copy);
+  if (copies === undefined) return;
   const { contentDir } = contentFromEnvironment();
-  const { draft, findings } = await draftArticle({ text, name: basename(file), contentDir, date });
+  const name = basename(file);
+  const { draft, findings } = await draftArticle({ text, name, contentDir, date, copies });
   if (findings) return report(file, findings);
   if (json) console.log(JSON.stringify(toJson(draft.proposal), null, 2));
   if (write && draft.after !== text) await writeFileSafely(file, text, draft.after);

@@ -4,18 +4,10 @@
  * would fold, quote and align lines that nobody meant.
  */
 import { isDeepStrictEqual } from 'node:util';
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { keyText, type YamlPath } from '../schema/yamlNodes.ts';
 import { type Cut, makeCuts } from './cuts.ts';
-import { renderBlock, renderInline, type YamlData } from './renderYaml.ts';
+import { renderBlock, renderComment, renderInline, type YamlData } from './renderYaml.ts';
 import * as places from './yamlPlaces.ts';
 
 export interface EditOptions {
@@ -50,7 +42,7 @@ export class YamlEditor {
    */
   constructor(text: string, order: FieldOrder = () => []) {
     this.#text = text;
-    this.#document = parse(text);
+    this.#document = places.parseToEdit(text);
     this.#order = order;
   }
 
@@ -88,7 +80,7 @@ export class YamlEditor {
       return;
     }
     this.#text = text;
-    this.#document = parse(text);
+    this.#document = places.parseToEdit(text);
     for (const { data, path } of changes) this.#verify(path, data);
   }
 
@@ -99,7 +91,7 @@ export class YamlEditor {
     if (isFree && holder.length > 0) {
       this.#put(holder, { [name]: data }, options);
     } else if (isFree) {
-      const lines = [...comments(options), ...renderBlock({ [name]: data })];
+      const lines = [...renderComment(options.comment), ...renderBlock({ [name]: data })];
       this.#splice(0, 0, `${lines.join(this.#eol)}${this.#eol}`);
     } else if (isMap(node) && !node.items.some(({ key }) => keyText(key) === name)) {
       if (places.isBracketed(node)) this.#addInline(node, holder, name, data);
@@ -121,7 +113,7 @@ export class YamlEditor {
     const [first, ...others] = items;
     if (first === undefined) return;
     if (!isSeq(list) || last === undefined) {
-      this.set(path, [first.data], first);
+      this.#begin(path, first);
       this.appendAll(path, others);
       return;
     }
@@ -132,7 +124,7 @@ export class YamlEditor {
       // As their neighbour is: between brackets if that is.
       const bracketed = places.isBracketed(last);
       const lines = items.flatMap((item) => [
-        ...comments(item),
+        ...renderComment(item.comment),
         ...(bracketed ? [`- ${renderInline(item.data)}`] : renderBlock([item.data])),
       ]);
       this.#insertBelow(end, lines, places.startOf(list));
@@ -140,6 +132,23 @@ export class YamlEditor {
     for (const [index, { data }] of items.entries()) {
       this.#verify([...path, list.items.length + index], data);
     }
+  }
+
+  /** A list's first item. What is said of it stands above it, not above the list. */
+  #begin(path: YamlPath, { data, comment }: NewItem): void {
+    const isOneLine = renderBlock({ list: [data] }).length === 1;
+    this.set(path, [data], isOneLine ? { comment } : {});
+    const list = places.find(this.#root, path)?.node;
+    if (isOneLine || comment === undefined || !isSeq(list) || list.flow) return;
+    const start = places.startOf(list);
+    const indent = this.#eol + places.indentAt(this.#text, start);
+    this.#splice(
+      start,
+      start,
+      renderComment(comment)
+        .map((line) => line + indent)
+        .join(''),
+    );
   }
 
   get #root(): Node | null {
@@ -163,7 +172,7 @@ export class YamlEditor {
   }
 
   #addLines(map: YAMLMap, path: YamlPath, name: string, data: YamlData, options: EditOptions) {
-    const lines = [...comments(options), ...renderBlock({ [name]: data })];
+    const lines = [...renderComment(options.comment), ...renderBlock({ [name]: data })];
     const previous = this.#fieldBefore(map, path, name);
     const start = places.startOf(map);
     if (previous !== undefined) {
@@ -218,7 +227,7 @@ export class YamlEditor {
   #splice(start: number, end: number, text: string): void {
     if (this.#waiting !== undefined) return void this.#waiting.push({ start, end, text });
     this.#text = this.#text.slice(0, start) + text + this.#text.slice(end);
-    this.#document = parse(this.#text);
+    this.#document = places.parseToEdit(this.#text);
   }
 
   /** A change that YAML reads back otherwise must never reach a file. */
@@ -227,15 +236,4 @@ export class YamlEditor {
     if (isDeepStrictEqual(this.get(path), meant)) return;
     throw new Error(`what was written at ${path.join('.')} is not read back as it was meant`);
   }
-}
-
-function parse(text: string): Document.Parsed {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false });
-  const [error] = document.errors;
-  if (error !== undefined) throw new Error(`YAML that cannot be edited: ${error.message}`);
-  return document;
-}
-
-function comments({ comment }: EditOptions): string[] {
-  return comment === undefined ? [] : comment.split('\n').map((line) => `# ${line}`.trimEnd());
 }

@@ -24,6 +24,11 @@ export function renderInline(data: YamlData): string {
   return renderScalar(data);
 }
 
+/** A line for each of the comment's own; none where there is none. */
+export function renderComment(comment: string | undefined): string[] {
+  return comment === undefined ? [] : comment.split('\n').map((line) => `# ${line}`.trimEnd());
+}
+
 /**
  * On lines of its own, without indentation. Within it a map or a list that holds no other stands between brackets, as in
  * `said: { date: 2026-03-02 }`.

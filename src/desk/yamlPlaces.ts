@@ -1,5 +1,15 @@
 /** Where the pieces of a YAML source begin and end, for whoever cuts it. Offsets into the source. */
-import { isCollection, isMap, isNode, isPair, isSeq, type Node, type Pair } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+} from 'yaml';
 import { keyText, type YamlPath } from '../schema/yamlNodes.ts';
 import { lineEnd, lineStart } from '../schema/yamlText.ts';
 
@@ -7,6 +17,14 @@ import { lineEnd, lineStart } from '../schema/yamlText.ts';
 export interface Found {
   node: Node;
   pair?: Pair | undefined;
+}
+
+/** @throws where a source is not well-formed: its places are not what they seem */
+export function parseToEdit(source: string): Document.Parsed {
+  const document = parseDocument(source, { version: '1.2', schema: 'core', prettyErrors: false });
+  const [error] = document.errors;
+  if (error !== undefined) throw new Error(`YAML that cannot be edited: ${error.message}`);
+  return document;
 }
 
 /** @returns what stands at a path; nothing, where the path leads nowhere */

@@ -6,7 +6,8 @@ import { checkContent } from '../../src/desk/checkContent.ts';
 import { levelOf } from '../../src/schema/issue.ts';
 import { violations } from '../support/axe.ts';
 import { copySite, fixture } from '../support/contentFolder.ts';
-import { type DevServer, openInDev, startDev } from '../support/devServer.ts';
+import { type DevServer, startDev } from '../support/devServer.ts';
+import { openPointing, pointingApp, selectWords } from '../support/pointingApp.ts';
 
 const FILE = 'content/articles/quay.md';
 const HOSTILE = '<img src=x onerror="document.title=1">';
@@ -33,7 +34,7 @@ site.write(FILE, BARE);
 let server: DevServer;
 let browser: Browser;
 let page: Page;
-let app: ReturnType<Page['locator']>;
+let app: ReturnType<typeof pointingApp>;
 let address: string;
 
 beforeAll(async () => {
@@ -42,7 +43,7 @@ beforeAll(async () => {
   browser = await chromium.connect(inject('browser'));
   page = await browser.newPage();
   page.setDefaultTimeout(soon.timeout);
-  app = page.locator('astro-dev-toolbar-app-canvas[data-app-id=pointing] section');
+  app = pointingApp(page);
 });
 
 afterAll(async () => {
@@ -53,39 +54,10 @@ afterAll(async () => {
 beforeEach(async () => {
   // Whatever the test before changed has been followed, or is now.
   if (page.url() === address) return;
-  await openInDev(page, address);
-  // The toolbar hears of it once the app is ready, and does not say when.
-  const button = page.locator('button[data-app-id=pointing]');
-  const opened = () =>
-    button.evaluate((each: HTMLElement) => {
-      if (!each.classList.contains('active')) each.click();
-      return each.classList.contains('active');
-    });
-  await expect.poll(opened, soon).toBe(true);
-  await app.waitFor();
+  await openPointing(page, address);
 });
 
-/** Selects the words from the first of some text to the last of another, as a pointer would. */
-async function select(first: string, last = first): Promise<void> {
-  await page.locator('[data-article-body]').evaluate(
-    (body, [from = '', to = '']) => {
-      const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-      const nodes: Text[] = [];
-      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-      const start = nodes.find(({ data }) => data.includes(from));
-      const end = nodes.find(({ data }) => data.includes(to));
-      if (!start || !end) throw new Error(`no ${from} or no ${to}`);
-      getSelection()?.setBaseAndExtent(
-        start,
-        start.data.indexOf(from),
-        end,
-        end.data.indexOf(to) + to.length,
-      );
-    },
-    [first, last],
-  );
-}
-
+const select = (first: string, last?: string) => selectWords(page, first, last);
 const press = (name: string) => app.getByRole('button', { name, exact: true }).click();
 const field = (name: string) => app.getByLabel(name, { exact: true });
 

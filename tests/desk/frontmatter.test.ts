@@ -64,6 +64,13 @@ const ROWS: Row[] = [
     'quotes:\n  - id: one\n    said: { date: 2026-05-03 }\n  - id: two\n  # unsure: who\n  - id: three\n    said: { date: 2026-05-04 }\nclaims: []\n',
   ],
   [
+    'a first item with its comment',
+    'title: T\nclaims: []\n',
+    (yaml) =>
+      yaml.appendAll(['quotes'], [{ data: { id: 'one', said: 'May' }, comment: 'unsure: who' }]),
+    'title: T\nquotes:\n  # unsure: who\n  - id: one\n    said: May\nclaims: []\n',
+  ],
+  [
     'several items for a list that is not there',
     'title: T\n',
     (yaml) => yaml.appendAll(['countries'], [{ data: 'NO' }, { data: 'SE' }]),

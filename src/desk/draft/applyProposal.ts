@@ -3,6 +3,7 @@
 import type { NewItem } from '../editYaml.ts';
 import type { EditableArticle } from '../frontmatter.ts';
 import type { YamlFields } from '../renderYaml.ts';
+import type { CopiedSource } from './copiedSources.ts';
 import type { Proposal, ProposedEntity, ProposedQuote } from './propose.ts';
 
 /** The source of words whose source is not known yet. */
@@ -45,6 +46,14 @@ export function applyProposal(
       data: { date, text, source: own ?? source, ...(about.length > 0 && { about }) },
     })),
   );
+}
+
+/** The sources that copies were given of. */
+export function addCopied({ yaml }: EditableArticle, copies: readonly CopiedSource[]): void {
+  const news = copies.flatMap(({ entry, unsure }): NewItem[] =>
+    entry ? [{ data: entry, comment: unsure === undefined ? undefined : `unsure: ${unsure}` }] : [],
+  );
+  yaml.appendAll(['sources'], news);
 }
 
 /** Lines of comment for the end of the frontmatter: quotations of which nobody is named as the speaker. */

@@ -2,7 +2,7 @@
 import { timeOf } from '../../schema/days.ts';
 import { indexStartingAt, rangesWithin } from '../../text/range.ts';
 import type { DraftReading } from './readDraft.ts';
-import type { Quoted } from './types.ts';
+import type { Known, Quoted } from './types.ts';
 
 /** How many days before the article its first paragraph may tell of as news. */
 const NEWS = 8;
@@ -10,6 +10,8 @@ const NEWS = 8;
 export interface SpokenDays {
   /** The day that the narrator's sentence gives, or that of the nearest one before it in the paragraph. */
   of(quoted: Quoted): string | undefined;
+  /** The day of the last words of a speaker before a place, as far as the prose gives one. */
+  before(speaker: Known | undefined, quoted: Quoted | undefined): string | undefined;
   /** The day on which what the article is about took place, if its first paragraph gives one. */
   opening: string | undefined;
 }
@@ -25,9 +27,19 @@ export function spokenDays(reading: DraftReading, published: string): SpokenDays
       return day;
     });
   });
+  const of = ({ paragraph, outer }: Quoted) =>
+    days[paragraph]?.[indexStartingAt(sentences[paragraph] ?? [], outer.start)];
+  const spoken = reading.quotations.flatMap(({ parts: [first], speaker }) => {
+    const day = first && of(first);
+    return day === undefined ? [] : { day, start: first?.start ?? 0, key: speaker.known?.key };
+  });
   return {
-    of: ({ paragraph, outer }) =>
-      days[paragraph]?.[indexStartingAt(sentences[paragraph] ?? [], outer.start)],
+    of,
+    before: (speaker, quoted) =>
+      spoken.findLast(
+        ({ start, key }) =>
+          speaker !== undefined && key === speaker.key && start < (quoted?.start ?? 0),
+      )?.day,
     opening: openingDay(reading, published),
   };
 }

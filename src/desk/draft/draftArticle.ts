@@ -6,7 +6,9 @@ import { today } from '../../schema/days.ts';
 import { splitFrontmatter } from '../../schema/frontmatter.ts';
 import type { Finding } from '../../schema/issue.ts';
 import { parseYaml } from '../../schema/yamlFile.ts';
-import { applyProposal, idsIn, unspokenLines } from './applyProposal.ts';
+import type { Copy } from '../verify/readCopy.ts';
+import { addCopied, applyProposal, idsIn, unspokenLines } from './applyProposal.ts';
+import { copiedSources, type ListedSource } from './copiedSources.ts';
 import { frameArticle } from './frame.ts';
 import type { OwnEntry } from './knownNames.ts';
 import { type Existing, type Proposal, propose } from './propose.ts';
@@ -20,6 +22,8 @@ export interface DraftOptions {
   contentDir: string;
   /** The day of the article, if the file does not say it. */
   date?: string | undefined;
+  /** Saved copies of what the article relies on. */
+  copies?: readonly Copy[] | undefined;
 }
 
 export interface Draft {
@@ -37,10 +41,10 @@ export async function draftArticle(
   if (broken.length > 0) return { findings: broken };
   const files = await readContentFiles(contentDir);
   const { settings } = resolveSettings(files.site, undefined);
-  const day = options.date ?? today();
   const { article, finding } = frameArticle(text, {
-    name: options.date ?? name,
-    today: day,
+    name,
+    date: options.date,
+    today: today(),
     author: settings.publisher.name,
     language: settings.language,
   });
@@ -65,7 +69,9 @@ export async function draftArticle(
       .filter((record) => record.registered || record.kind === 'country')
       .map(({ key }) => key),
   );
-  const proposal = propose(reading, existing(field), registered, published);
+  const copies = copiedSources(options.copies ?? [], listedSources(field('sources')));
+  addCopied(article, copies);
+  const proposal = propose(reading, existing(field), registered, published, copies);
   applyProposal(article, proposal, published);
   return { draft: { proposal, after: withComments(article.toString(), unspokenLines(proposal)) } };
 }
@@ -88,6 +94,14 @@ function existing(field: (name: string) => unknown): Existing {
     ],
     events: texts(list('events').map((event) => event?.text)),
   };
+}
+
+function listedSources(list: unknown): ListedSource[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown) => {
+    const { id, url } = (item ?? {}) as Record<string, unknown>;
+    return typeof id === 'string' ? [{ id, url }] : [];
+  });
 }
 
 function entries(list: unknown): OwnEntry[] {

@@ -17,6 +17,11 @@ const ROLE_BEFORE = new RegExp(
   String.raw`(?:^|[\s,])((?:[\p{L}’'-]+\s+){0,4}(?:${ROLE_NOUNS}|chief executive)(?:\s+(?:of|for|to|in)\s+(?:the\s+|one of the\s+)?[\p{L}\s’'-]{2,30})?),?\s+$`,
   'iu',
 );
+/** Of an office of which the name's own run has the end alone: “Secretary of | State Ada Lind”. */
+const OFFICE_OF = new RegExp(String.raw`(?<!\p{L})(?:${ROLE_NOUNS})\s+of\s+$`, 'iu');
+/** A clause goes on behind them: no office does. */
+const CLAUSE =
+  /^.*\b(?:after|before|when|while|where|that|which|because|with|by|as|than|met|told|asked)\s+/iu;
 const ROLE_AFTER = new RegExp(
   String.raw`^,\s+(?!who|whose|which|where)((?:(?:${DETERMINER})\s+)?[^,.;\ue002]{0,50}\b(?:${ROLE_NOUNS}|chief executive)\b[^,.;\ue002]{0,40})[,.]`,
   'iu',
@@ -125,7 +130,10 @@ function isShortOf(
 
 function roleOf({ from, end, title }: NameRun, masked: string): string | undefined {
   if (title !== '' && ROLE_WORD.test(title)) return title;
-  const before = ROLE_BEFORE.exec(masked.slice(Math.max(0, from - 80), from))?.[1];
+  const text = masked.slice(Math.max(0, from - 80), from);
+  const office = title === '' ? undefined : OFFICE_OF.exec(text)?.[0];
+  if (office !== undefined) return clean(office + title);
+  const before = ROLE_BEFORE.exec(text)?.[1]?.replace(CLAUSE, '');
   const after = ROLE_AFTER.exec(masked.slice(end, end + 110))?.[1];
   return clean(before ?? after);
 }

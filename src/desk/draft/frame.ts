@@ -11,6 +11,8 @@ import { type EditableArticle, editArticle } from '../frontmatter.ts';
 export interface Circumstances {
   /** The file's name: a day in it is the day of the article. */
   name: string;
+  /** The day of the article, where whoever asks says it. */
+  date?: string | undefined;
   today: string;
   author: string;
   /** BCP 47, of the site. */
@@ -51,7 +53,10 @@ function withFrontmatter(file: string): string {
   return `${bom}---${eol}---${eol}${eol}${file.slice(bom.length)}`;
 }
 
-function addFields(article: EditableArticle, { name, today, author, language }: Circumstances) {
+function addFields(
+  article: EditableArticle,
+  { name, date, today, author, language }: Circumstances,
+) {
   const { yaml } = article;
   const lacks = (field: string) => yaml.get([field]) === undefined || yaml.get([field]) === null;
   const unfinished = ['title', 'summary', 'authors', 'published'].some(lacks);
@@ -76,12 +81,10 @@ function addFields(article: EditableArticle, { name, today, author, language }: 
   }
   if (lacks('published')) {
     const inName = /\d{4}-\d\d-\d\d/.exec(name)?.[0];
-    const known = inName !== undefined && isDay(inName);
-    yaml.set(['published'], known ? inName : today, {
-      comment: known
-        ? 'from the name of the file'
-        : 'unsure: today. The days of the quotes were counted from it',
-    });
+    const known = inName !== undefined && isDay(inName) ? inName : undefined;
+    const unsure = { comment: 'unsure: today. The days of the quotes were counted from it' };
+    const from = known === undefined ? unsure : { comment: 'from the name of the file' };
+    yaml.set(['published'], date ?? known ?? today, date === undefined ? from : {});
   }
   // A published article stays one: only what lacked a field is a draft.
   if (unfinished && lacks('draft')) yaml.set(['draft'], true);

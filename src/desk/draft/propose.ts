@@ -1,5 +1,6 @@
 /** From what was read to what is proposed for the frontmatter. */
 import { foldWords } from '../../text/fold.ts';
+import type { CopiedSource } from './copiedSources.ts';
 import { spokenDays } from './days.ts';
 import { eventsIn, type ProposedEvent } from './events.ts';
 import { noteBehind } from './noteBehind.ts';
@@ -19,7 +20,7 @@ export interface ProposedQuote {
   said?: { date: string };
   /** Only where the words stand in the prose more than once. */
   prefix?: string;
-  /** The source whose note stands behind the words. */
+  /** The source whose note stands behind the words, or in a copy of which they stand. */
   source?: string;
   /** What an editor should look at. */
   unsure?: string;
@@ -56,6 +57,7 @@ export function propose(
   existing: Existing,
   registered: ReadonlySet<string>,
   published: string,
+  copies: readonly CopiedSource[] = [],
 ): Proposal {
   const { prose, quotations } = reading;
   const has = existing.words.map(foldWords).filter((words) => words !== '');
@@ -75,16 +77,22 @@ export function propose(
   const quotes = newOnes.map(({ parts, speaker }, index): ProposedQuote => {
     const words = parts.map((part) => slice(prose.text, part));
     const stated = parts[0] && days.of(parts[0]);
-    const date = stated ?? days.opening;
+    const before = stated ?? days.before(speaker.known, parts[0]);
+    const date = before ?? days.opening;
+    const copied = copies.find(({ has }) => has(words));
     const unsure = [
       ...(speaker.unsure === undefined ? [] : [speaker.unsure]),
-      ...(stated === undefined && date !== undefined
+      ...(stated === undefined && before !== undefined
+        ? ['the day is that of what the same person said before']
+        : []),
+      ...(before === undefined && date !== undefined
         ? ['the day is that of the first paragraph']
         : []),
+      ...(copies.length > 0 && copied === undefined ? ['it stands in no copy word for word'] : []),
       ...(date === undefined ? ['the prose does not say when it was said'] : []),
     ].join('; ');
     const prefix = prefixes[index];
-    const source = noteBehind(prose, parts.at(-1)?.outer.end ?? 0);
+    const source = noteBehind(prose, parts.at(-1)?.outer.end ?? 0) ?? copied?.id;
     return {
       id: ids[index] ?? '',
       exact: words.length === 1 ? (words[0] ?? '') : words,

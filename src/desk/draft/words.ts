@@ -47,7 +47,7 @@ export const PRONOUNS: Readonly<Record<string, 'female' | 'male' | 'thing' | 'ma
 
 /** A word by which the prose means somebody whom it need not name. */
 export const ROLE_NOUNS =
-  'minister|secretary|president|chair|chairman|chairwoman|chief|director|mayor|governor|ambassador|envoy|spokesman|spokeswoman|spokesperson|official|officials|officer|general|admiral|captain|lawyer|solicitor|counsel|judge|historian|analyst|expert|engineer|manager|deputy|head|leader|premier|chancellor|commissioner|senator|representative|king|queen|prince|princess|bishop|pope|professor|researcher|doctor|author|pilot|adviser|advisor|diplomat|commander|archivist|editor|prosecutor|witness|resident|chairperson|coordinator|founder|owner|colleague|inspector';
+  'harbou?r master|minister|secretary|president|chair|chairman|chairwoman|chief|director|mayor|governor|ambassador|envoy|spokesman|spokeswoman|spokesperson|official|officials|officer|general|admiral|captain|lawyer|solicitor|counsel|judge|historian|analyst|expert|engineer|manager|deputy|head|leader|premier|chancellor|commissioner|senator|representative|king|queen|prince|princess|bishop|pope|professor|researcher|doctor|author|pilot|adviser|advisor|diplomat|commander|archivist|editor|prosecutor|witness|resident|chairperson|coordinator|founder|owner|colleague|inspector';
 
 /** What an organization is called in short: "the company said". */
 export const BODY_NOUNS =

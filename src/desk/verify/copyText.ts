@@ -8,7 +8,7 @@ import { toString as markdownText } from 'mdast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
 import { getDocumentProxy } from 'unpdf';
 import type { CopyKind } from '../../schema/verified.ts';
-import { type CopyText, plainText } from './plainText.ts';
+import { type AboutCopy, type CopyText, plainText } from './plainText.ts';
 
 /** What keeps a copy from being read, in words for `found` and `fix`. */
 export class UnusableCopyError extends Error {
@@ -37,10 +37,17 @@ function markdownCopy(markdown: string): CopyText {
   return { ...plainText(text), urls: plainText(markdown).urls };
 }
 
+/** The Open Graph protocol (https://ogp.me). */
+const DESCRIBES: Readonly<Record<string, keyof AboutCopy>> = {
+  'og:title': 'title',
+  'og:site_name': 'publisher',
+  'article:published_time': 'published',
+};
+
 /** Of a page what a reader sees, but for its menus. */
 function htmlText(html: string): CopyText {
   const tree = fromHtml(html);
-  const about: CopyText = { text: '', titles: [], urls: [] };
+  const about: CopyText = { text: '', about: {}, titles: [], urls: [] };
   const say = (list: string[], value: unknown) => {
     if (typeof value === 'string' && value.trim() !== '') list.push(value.trim());
   };
@@ -50,6 +57,9 @@ function htmlText(html: string): CopyText {
       say(about.titles, textOf({ type: 'root', children } as Root));
     if (tagName === 'meta' && property === 'og:title') say(about.titles, properties.content);
     if (tagName === 'meta' && property === 'og:url') say(about.urls, properties.content);
+    const field = tagName === 'meta' ? DESCRIBES[String(property)] : undefined;
+    if (field !== undefined && typeof properties.content === 'string')
+      about.about[field] ??= properties.content.trim().slice(0, field === 'published' ? 10 : 300);
     if (tagName === 'link' && [properties.rel].flat().includes('canonical'))
       say(about.urls, properties.href);
   });

@@ -166,8 +166,31 @@ describe('what is proposed', () => {
 
   test('a source for a note that has none', async () => {
     const { after } = await draft(file(FIELDS, PROSE));
-    expect(after).toMatch(/sources:\n {2}- id: courier\n/);
+    expect(after).toMatch(/sources:\n(?: {2}# .*\n)+ {2}- id: courier\n/);
     expect(after).toContain('[^courier]');
+  });
+
+  test('the day on which the same person spoke before, where the prose gives no other', async () => {
+    const text = `Mara Voss, the transport minister, spoke on Tuesday. “Not a cent,” she said.
+
+Tom Reyes, the harbour master, spoke on Wednesday. “Not a crown,” he said.
+
+“Nor was it lent to us,” Voss said.`;
+    const { proposal } = await draft(file(FIELDS + SOURCES, text));
+    expect(proposal.quotes.map(({ said, unsure }) => [said?.date, unsure])).toEqual([
+      ['2026-03-10', undefined],
+      ['2026-03-11', undefined],
+      ['2026-03-10', 'the day is that of what the same person said before'],
+    ]);
+  });
+
+  test.each([
+    ['On Monday Secretary of State Ada Lind spoke.', 'Secretary of State'],
+    ['Doubts arose after Norwegian leader Ada Lind spoke.', 'Norwegian leader'],
+    ['Nobody met the harbour master, Ada Lind, who spoke.', 'Harbour master'],
+  ])('the office, and no more: %s', async (text, role) => {
+    const { proposal } = await draft(file(FIELDS + SOURCES, text));
+    expect(proposal.people.map((each) => each.role)).toEqual([role]);
   });
 
   test('nothing, where nothing is said', async () => {
