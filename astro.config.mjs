@@ -9,6 +9,7 @@ import { searchIntegration } from './src/astro/searchIntegration.ts';
 import { sitemapIntegration } from './src/astro/sitemapIntegration.ts';
 import { wholeIntegration } from './src/astro/wholeIntegration.ts';
 import { contentFromEnvironment, loadSettings } from './src/model/loadContent.ts';
+import { publicFolder } from './src/model/publicFolder.ts';
 
 // Astro reads this only after it has loaded the configuration, so it holds on every system.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -28,6 +29,7 @@ export default defineConfig({
   site: origin,
   base: pathname,
   output: 'static',
+  publicDir: publicFolder(),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 16 },
   integrations: [

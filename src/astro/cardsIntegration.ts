@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cardCache } from '../outputs/cards/cardCache.ts';
 import { loadCardFonts } from '../outputs/cards/cardFonts.ts';
+import { cardThemeOf } from '../outputs/cards/cardTheme.ts';
 import { drawCards } from '../outputs/cards/drawCards.ts';
 import { siteCards } from '../outputs/cards/siteCards.ts';
 import { getSite } from './getSite.ts';
@@ -23,7 +24,7 @@ export function cardsIntegration(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = await getSite();
         const fonts = loadCardFonts();
-        const cache = cardCache(CACHE, fonts);
+        const cache = cardCache(CACHE, fonts, cardThemeOf(site.settings.theme));
         const folder = fileURLToPath(dir);
         let told = Date.now();
         await drawCards(

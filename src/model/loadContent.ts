@@ -1,5 +1,5 @@
 /** The one way from the files of an editor to a resolved site and its issues, for build, dev and the commands. */
-import { resolve as absolute, join } from 'node:path';
+import { resolve as absolute } from 'node:path';
 import type { ArticleEntry } from '../schema/article.ts';
 import { today } from '../schema/days.ts';
 import { compareIssues, type Issue, levelOf } from '../schema/issue.ts';
@@ -17,6 +17,7 @@ import { readLedger } from './ledger/ledger.ts';
 import { firstPathsOf } from './ledger/publishedBy.ts';
 import { publishedEntities } from './ledger/publishedEntities.ts';
 import { checkConflicts } from './mergeRecords.ts';
+import { publicFolder } from './publicFolder.ts';
 import { readArticle } from './readArticle.ts';
 import { type ReadPage, readPage, resolvePage } from './readPage.ts';
 import { buildRegistry, type ContentEntry, type RegistryEntries } from './registry.ts';
@@ -68,8 +69,6 @@ export interface LoadedContent {
   /** What an editor should know and need not change: one sentence each. */
   notes: string[];
 }
-
-const PUBLIC = join(process.cwd(), 'public');
 
 /** The folder of the content, the URL that wins over its own, and whether this is CI, as the environment sets them. */
 export function contentFromEnvironment(): Pick<LoadOptions, 'contentDir' | 'siteUrl' | 'complete'> {
@@ -165,7 +164,9 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     ),
   ];
   const publicFiles =
-    links.length > 0 || pages.length > 0 ? await fileNames(options.publicDir ?? PUBLIC) : [];
+    links.length > 0 || pages.length > 0
+      ? await fileNames(options.publicDir ?? publicFolder())
+      : [];
   const held = new Set(complete.filter(isHeld).map(({ path }) => path));
   const fromHeld = Map.groupBy(links, ({ path }) => held.has(path));
 

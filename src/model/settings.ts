@@ -5,7 +5,7 @@ import { normalizeText } from '../schema/frontmatter.ts';
 import type { Issue } from '../schema/issue.ts';
 import { isFolderUrl, SITE_URL_RULE, type SiteEntry, siteSchema } from '../schema/site.ts';
 import { validate } from '../schema/validate.ts';
-import { parseYaml } from '../schema/yamlFile.ts';
+import { parseYaml, type YamlPath } from '../schema/yamlFile.ts';
 import type { WrittenLink } from './checkLinks.ts';
 import type { ContentFile } from './contentFiles.ts';
 import type { SiteSettings } from './types.ts';
@@ -38,10 +38,14 @@ export function resolveSettings(
     const { value, findings } = validate(siteSchema, yaml);
     issues.push(...findings.map((finding) => ({ ...finding, path: PATH })));
     entry = value ?? UNREADABLE;
-    const target = entry.publisher.logo;
-    if (target !== undefined) {
-      const place = yaml.placeOf(['publisher', 'logo']);
-      links.push({ path: PATH, ...place, kind: 'image', target });
+    const named = (kind: WrittenLink['kind'], target: string | undefined, path: YamlPath) => {
+      if (target !== undefined) links.push({ path: PATH, ...yaml.placeOf(path), kind, target });
+    };
+    named('image', entry.publisher.logo, ['publisher', 'logo']);
+    named('image', entry.logo, ['logo']);
+    for (const [at, link] of (entry.navigation ?? []).entries()) {
+      if (typeof link === 'string' || !link.to.startsWith('/')) continue;
+      named('link', link.to, ['navigation', at, 'to']);
     }
   }
   if (siteUrl) {
@@ -83,6 +87,9 @@ function toSettings(entry: SiteEntry): SiteSettings {
     correctionsPolicy: entry.correctionsPolicy,
     social: profiles.map((each) => each.url),
     ...(fediverse && { fediverse }),
+    ...(entry.theme && { theme: entry.theme }),
+    ...(entry.logo && { logo: entry.logo }),
+    ...(entry.navigation && { navigation: entry.navigation }),
     ...(entry.timegate && { timegate: entry.timegate }),
   };
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../astro/getSite.ts';
 import { loadCardFonts } from '../outputs/cards/cardFonts.ts';
+import { cardThemeOf } from '../outputs/cards/cardTheme.ts';
 import { drawCard } from '../outputs/cards/drawCard.ts';
 import { siteCardContent } from '../outputs/cards/kinds/siteCard.ts';
 import { file } from './_paths.ts';
@@ -9,6 +10,8 @@ import { file } from './_paths.ts';
 export const getStaticPaths = () => (import.meta.env.DEV ? [{ params: { card: 'card' } }] : []);
 
 export const GET: APIRoute = async () => {
-  const png = await drawCard(siteCardContent(await getSite()), loadCardFonts());
+  const site = await getSite();
+  const theme = cardThemeOf(site.settings.theme);
+  const png = await drawCard(siteCardContent(site), loadCardFonts(), theme);
   return file(new Uint8Array(png), 'image/png');
 };

@@ -1,6 +1,10 @@
 import type { APIRoute } from 'astro';
+import { getSite } from '../astro/getSite.ts';
 import { drawIcon } from '../outputs/icons/icons.ts';
 import { file } from './_paths.ts';
 
 export const GET: APIRoute = async () =>
-  file(await drawIcon({ size: 180, format: 'png', margin: 0.12 }), 'image/png');
+  file(
+    await drawIcon({ size: 180, format: 'png', margin: 0.12 }, (await getSite()).settings),
+    'image/png',
+  );

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../astro/getSite.ts';
 import { webManifest } from '../outputs/feeds/siteFiles.ts';
-import { THEME_COLORS } from '../views/layouts/themeColors.ts';
+import { paletteOf } from '../theme/palette.ts';
 import { file } from './_paths.ts';
 
 const icons = [
@@ -10,8 +10,8 @@ const icons = [
   { file: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
 ] as const;
 
-export const GET: APIRoute = async () =>
-  file(
-    webManifest(await getSite(), { icons, background: THEME_COLORS.light }),
-    'application/manifest+json',
-  );
+export const GET: APIRoute = async () => {
+  const site = await getSite();
+  const background = paletteOf(site.settings.theme).paper.light;
+  return file(webManifest(site, { icons, background }), 'application/manifest+json');
+};

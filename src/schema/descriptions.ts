@@ -1,5 +1,6 @@
 /** What an editor reads of a field while typing: one sentence or two for each, in the words of the guide. */
 import type { Descriptions } from './describe.ts';
+import { SITE } from './siteDescriptions.ts';
 
 const ALIASES = 'Other names, found in the prose as whole words.';
 const NOTE = 'Inline Markdown: what a reader should know.';
@@ -188,26 +189,6 @@ const PAGE: Descriptions = {
   summary: 'What the page says: 300 characters at most.',
   navigation: 'Whether the masthead leads to it; the foot of every page does in any case.',
   aliases: FORMER_SLUGS,
-};
-
-const SITE: Descriptions = {
-  title: 'The name of the site.',
-  description: 'What the site is, in a sentence or two.',
-  url: 'Where it is published, with its sub-path: the one place where this is set.',
-  language: 'A tag of BCP 47.',
-  publisher: 'Who publishes the site.',
-  'publisher.name': 'As it is shown.',
-  'publisher.url': 'Its address.',
-  'publisher.logo': 'A file of public/, from the root of the site: /logo.png.',
-  license: 'A name, an address, or both.',
-  'license.name': 'The name of the licence.',
-  'license.url': 'Its address.',
-  correctionsPolicy: 'How errors are corrected.',
-  timegate:
-    'The TimeGate that "npm run sources" asks for archived copies: what stands there before the address of a page.',
-  social: 'Profiles of the publisher elsewhere.',
-  'social.url': 'The address of the profile.',
-  'social.fediverse': 'The account that is named as the author: "@record@social.example".',
 };
 
 const RETIRED: Descriptions = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Rule } from './checked.ts';
+import { checked, type Rule } from './checked.ts';
 import { httpUrl, isHttpUrl, languageTag, text } from './fields.ts';
+import { themeSchema } from './theme.ts';
 
 /** An account of the fediverse as its servers write it. */
 const fediverseAccount = z
@@ -26,6 +27,39 @@ export function isFolderUrl(value: string): boolean {
   return !/[?#]/.test(href) && !/\.(html?|php|aspx?)$/i.test(pathname);
 }
 
+/** A file of `public/`, from the site's root: /logo.png */
+const publicFile = () => z.string().regex(/^\/[^/\\?#:][^\\?#:]*$/);
+
+/** What the masthead can lead to by a word; `pages` are the plain pages that ask for it. */
+export const SECTIONS = [
+  'articles',
+  'quotes',
+  'claims',
+  'people',
+  'organizations',
+  'countries',
+  'about',
+  'pages',
+  'search',
+] as const;
+
+/** A place of one's own in the masthead. */
+const navigationLink = z.strictObject({
+  text: text(40),
+  /** An address of the site, `/articles/harbour/`, or of another. */
+  to: checked(
+    {
+      name: 'UnsafeUrl',
+      expected:
+        'a path of this site that starts with /, or a URL that starts with https:// or http://',
+      fix: 'write it such as /how-we-work/ or https://example.org/',
+    },
+    (value) => /^\/(?![/\\])/.test(value) || isHttpUrl(value),
+  ),
+});
+const navigationEntry = z.union([z.enum(SECTIONS), navigationLink]);
+export type NavigationEntry = z.infer<typeof navigationEntry>;
+
 /** `content/site.yaml`: everything that names this one site. */
 export const siteSchema = z.strictObject({
   title: text(80),
@@ -38,17 +72,18 @@ export const siteSchema = z.strictObject({
   publisher: z.strictObject({
     name: text(120),
     url: httpUrl().optional(),
-    /** A file of `public/`, from the site's root: /logo.png */
-    logo: z
-      .string()
-      .regex(/^\/[^/\\?#:][^\\?#:]*$/)
-      .optional(),
+    logo: publicFile().optional(),
   }),
   /** The name or the URL of the licence, or both. */
   license: z
     .union([text(200), z.strictObject({ name: text(120), url: httpUrl().optional() })])
     .optional(),
   correctionsPolicy: text(1000),
+  theme: themeSchema.optional(),
+  /** Stands in the masthead in place of the title. */
+  logo: publicFile().optional(),
+  /** What the masthead leads to, in this order; the usual sections otherwise. */
+  navigation: z.array(navigationEntry).optional(),
   /** What stands before a page's address at the TimeGate (RFC 7089) that `npm run sources` asks for copies. */
   timegate: httpUrl().optional(),
   /** Profiles of the publisher elsewhere; one may be the account that Mastodon and others are to name as the author. */

@@ -1,8 +1,6 @@
 /** Whose words have which tint: on a page, in a figure and on a card alike. */
 import type { Entity, ResolvedSite } from '../model/types.ts';
-
-/** As many as the style sheet has. */
-export const TINTS = 6;
+import { TINTS } from '../schema/theme.ts';
 
 /** From 0 to 5: the number of a `--color-t…`. */
 export type Tint = number;

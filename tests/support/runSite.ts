@@ -14,6 +14,8 @@ const LEAKS = /^(VITEST|NODE_ENV$|NODE_OPTIONS$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|
 export interface RunOptions {
   /** The `content/` folder to use; the project's own otherwise. */
   contentDir?: string | undefined;
+  /** The folder of the files that are published as they are; the project's own otherwise. */
+  publicDir?: string | undefined;
   /** Where the site is published, instead of what `site.yaml` says. */
   siteUrl?: string | undefined;
   /** As if CI ran it. */
@@ -81,6 +83,7 @@ export function runCli(
 /** The environment of a command on a site: this one's, without what the test runner added to it. */
 export function siteEnvironment({
   contentDir,
+  publicDir,
   siteUrl,
   ci,
   fault,
@@ -97,6 +100,7 @@ export function siteEnvironment({
   };
   delete env.CONTENT_DIR;
   delete env.SITE_URL;
+  delete env.PUBLIC_DIR;
   // The sites of the tests were never published: no ledger has what is in them.
   delete env.CI;
   env.PAGES_CACHE = pagesCache ?? '';
@@ -104,6 +108,7 @@ export function siteEnvironment({
   if (readsFile) env.READS_FILE = readsFile;
   if (fault) env.FAULT = fault;
   if (contentDir) env.CONTENT_DIR = contentDir;
+  if (publicDir) env.PUBLIC_DIR = publicDir;
   if (siteUrl) env.SITE_URL = siteUrl;
   return env;
 }

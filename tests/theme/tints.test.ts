@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { TINTS, tintsOf } from '../../src/theme/tints.ts';
+import { TINTS } from '../../src/schema/theme.ts';
+import { tintsOf } from '../../src/theme/tints.ts';
 import { article, loadSite } from '../support/contentFolder.ts';
 
 const SOURCE =

@@ -7,9 +7,14 @@ const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfi
 
 /**
  * @param root of the project
+ * @param publicDir of the files that are published as they are
  * @param config what else decides how pages are written: names and values
  */
-export function codeVersion(root: string, config: Readonly<Record<string, unknown>>): string {
+export function codeVersion(
+  root: string,
+  config: Readonly<Record<string, unknown>>,
+  publicDir = join(root, 'public'),
+): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.version, process.platform, process.arch, config]));
   const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
@@ -21,10 +26,7 @@ export function codeVersion(root: string, config: Readonly<Record<string, unknow
     hash.update(`${file.slice(root.length)}\0${text.length}\0`).update(text);
   }
   // A file of that name would stand where a page would.
-  for (const name of readdirSync(join(root, 'public'), {
-    recursive: true,
-    encoding: 'utf8',
-  }).sort()) {
+  for (const name of readdirSync(publicDir, { recursive: true, encoding: 'utf8' }).sort()) {
     hash.update(`${name}\0`);
   }
   return hash.digest('hex').slice(0, 32);

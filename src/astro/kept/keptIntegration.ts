@@ -32,14 +32,15 @@ export function keptIntegration(): AstroIntegration {
         const { site, trailingSlash, build, compressHTML } = config;
         root = fileURLToPath(config.root);
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-        version = codeVersion(root, {
+        const decides = {
           site,
           base,
           trailingSlash,
           compressHTML,
           format: build.format,
           mode: [process.env.NODE_ENV, ...modeOf(process.argv)],
-        });
+        };
+        version = codeVersion(root, decides, fileURLToPath(config.publicDir));
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         const folder = folderFor(root);

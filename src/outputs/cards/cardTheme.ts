@@ -1,4 +1,7 @@
-/** Colours of the cards: those of the site's light scheme, which a test compares with the style sheet. */
+import type { ThemeEntry } from '../../schema/theme.ts';
+import { paletteOf } from '../../theme/palette.ts';
+
+/** Colours of the cards: those of the site's light scheme. */
 export interface CardTheme {
   paper: string;
   ink: string;
@@ -9,16 +12,23 @@ export interface CardTheme {
   firm: string;
   doubt: string;
   /** By the number that `tintsOf` gives. */
-  tints: readonly [string, string, string, string, string, string];
+  tints: readonly string[];
 }
 
-export const CARD_THEME: CardTheme = {
-  paper: '#fcfbf7',
-  ink: '#1c1a16',
-  soft: '#625d52',
-  rule: '#dcd6c8',
-  accent: '#9c2117',
-  firm: '#2d6a3f',
-  doubt: '#8a5606',
-  tints: ['#2a5d92', '#8a5a12', '#8d2f5c', '#2f6b5e', '#5b4a9c', '#5d6320'],
-};
+/** @param theme what the newsroom says of its colours */
+export function cardThemeOf(theme: ThemeEntry | undefined): CardTheme {
+  const { accent, doubt, firm, ink, paper, rule, soft, tints } = paletteOf(theme);
+  return {
+    paper: paper.light,
+    ink: ink.light,
+    soft: soft.light,
+    rule: rule.light,
+    accent: accent.light,
+    firm: firm.light,
+    doubt: doubt.light,
+    tints: tints.map(({ light }) => light),
+  };
+}
+
+/** Of a site without colours of its own. */
+export const CARD_THEME = cardThemeOf(undefined);

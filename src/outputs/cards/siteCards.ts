@@ -3,6 +3,7 @@ import { articleFiles, claimFiles, entityFiles, quoteFiles } from '../retired/fi
 import type { CardContent } from './cardContent.ts';
 import { type Carded, cardContentOf } from './cardContentOf.ts';
 import type { CardFonts } from './cardFonts.ts';
+import { cardThemeOf } from './cardTheme.ts';
 import { drawCard } from './drawCard.ts';
 import { siteCardContent } from './kinds/siteCard.ts';
 
@@ -28,5 +29,5 @@ export function siteCards(site: ResolvedSite): SiteCard[] {
 
 /** The card of what stands at an address: a PNG of 1200 × 630. */
 export function cardOf(item: Carded, site: ResolvedSite, fonts: CardFonts): Promise<Uint8Array> {
-  return drawCard(cardContentOf(item, site), fonts);
+  return drawCard(cardContentOf(item, site), fonts, cardThemeOf(site.settings.theme));
 }

@@ -2,10 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Renderer } from 'takumi-js/node';
-import { CARD_THEME } from '../cards/cardTheme.ts';
+import { publicFolder } from '../../model/publicFolder.ts';
+import type { SiteSettings } from '../../model/types.ts';
+import { paletteOf } from '../../theme/palette.ts';
 
 /** What a newsroom replaces: a square SVG. */
-const SOURCE = 'public/icon.svg';
+const SOURCE = 'icon.svg';
 
 export interface Icon {
   /** In pixels. */
@@ -15,10 +17,11 @@ export interface Icon {
   margin?: number;
 }
 
-/** @param folder the project's */
+/** @param folder of the files that are published as they are */
 export async function drawIcon(
   { size, format, margin }: Icon,
-  folder = process.cwd(),
+  { theme }: Pick<SiteSettings, 'theme'>,
+  folder = publicFolder(),
 ): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await readFile(join(folder, SOURCE));
   const node = {
@@ -28,7 +31,7 @@ export async function drawIcon(
       width: `${size}px`,
       height: `${size}px`,
       padding: `${Math.round(size * (margin ?? 0))}px`,
-      ...(margin !== undefined && { backgroundColor: CARD_THEME.paper }),
+      ...(margin !== undefined && { backgroundColor: paletteOf(theme).paper.light }),
     },
     children: [
       {

@@ -44,6 +44,12 @@ export const FIELD_ISSUES = {
     example: 'url: "javascript:alert(1)"',
     fix: 'Write the whole address, from `https://` on, without a name or password in it.',
   },
+  ColourFaint: {
+    level: 'warning',
+    meaning: 'a colour of the theme in which words can hardly be read',
+    example: 'theme:\n  accent: { light: "#f4b8b0", dark: "#f08a7c" }',
+    fix: 'Choose a darker colour for light paper, a lighter one for dark paper: a contrast of 4.5 or more (WCAG 2.2).',
+  },
   DuplicateId: {
     level: 'error',
     meaning: 'an id that is used twice where it must be unique',

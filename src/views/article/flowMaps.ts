@@ -3,7 +3,8 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { flowsFigure } from '../../figures/index.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { ResolvedArticle } from '../../model/types.ts';
+import type { ResolvedArticle, SiteSettings } from '../../model/types.ts';
+import { type Palette, paletteOf, type Shade } from '../../theme/palette.ts';
 import type { MapKind } from '../../urls.ts';
 import mapStyle from './flowMap.css?raw';
 
@@ -24,19 +25,23 @@ export interface FlowMaps {
 const made = new WeakMap<ResolvedArticle, FlowMaps>();
 
 /** Drawn once, though the page and both pictures ask. */
-export function flowMaps(article: ResolvedArticle, messages: Messages): FlowMaps {
-  const known = made.get(article) ?? makeFlowMaps(article, messages);
+export function flowMaps(
+  article: ResolvedArticle,
+  messages: Messages,
+  settings: Pick<SiteSettings, 'theme'>,
+): FlowMaps {
+  const known = made.get(article) ?? makeFlowMaps(article, messages, paletteOf(settings.theme));
   made.set(article, known);
   return known;
 }
 
-function makeFlowMaps(article: ResolvedArticle, messages: Messages): FlowMaps {
+function makeFlowMaps(article: ResolvedArticle, messages: Messages, palette: Palette): FlowMaps {
   const figure = flowsFigure(article, { messages });
   const maps = (figure?.children ?? []).filter(isMap);
   const land = maps.flatMap(({ children }) => children.filter((child) => isElement(child, 'defs')));
   const picture = (kind: MapKind): { [name in MapKind]?: MapPicture } => {
     const map = maps.find((each) => classOf(each).includes(`fig-map-${kind}`));
-    return map ? { [kind]: standalone(map, land) } : {};
+    return map ? { [kind]: standalone(map, land, palette) } : {};
   };
   return {
     title: figure?.title ?? '',
@@ -46,14 +51,14 @@ function makeFlowMaps(article: ResolvedArticle, messages: Messages): FlowMaps {
 }
 
 /** @param land what the drawing uses, which only the first of a page holds */
-function standalone(map: Element, land: readonly ElementContent[]): MapPicture {
+function standalone(map: Element, land: readonly ElementContent[], palette: Palette): MapPicture {
   const { width, height, viewBox } = map.properties;
   const own = map.children.filter((child) => !isElement(child, 'defs'));
   const style: Element = {
     type: 'element',
     tagName: 'style',
     properties: {},
-    children: [{ type: 'text', value: mapStyle.replace(/\s+/g, ' ') }],
+    children: [{ type: 'text', value: `${colours(palette)} ${mapStyle.replace(/\s+/g, ' ')}` }],
   };
   const root: Element = {
     type: 'element',
@@ -62,6 +67,15 @@ function standalone(map: Element, land: readonly ElementContent[]): MapPicture {
     children: [style, ...structuredClone([...land, ...own])],
   };
   return { width: Number(width), height: Number(height), svg: toHtml(root, { space: 'svg' }) };
+}
+
+/** A picture does not see the tokens of the page. */
+function colours({ ink, land, paper, place, soft }: Palette): string {
+  const tokens = (scheme: keyof Shade) =>
+    Object.entries({ paper, ink, soft, land, place })
+      .map(([name, shade]) => `--${name}: ${shade[scheme]};`)
+      .join(' ');
+  return `:root { ${tokens('light')} } @media (prefers-color-scheme: dark) { :root { ${tokens('dark')} } }`;
 }
 
 const isElement = (node: ElementContent, name: string) =>

@@ -17,7 +17,7 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = ({ params, props: { site, article, gone } }) => {
-  const maps = article && flowMaps(article, messagesFor(site.settings.language));
+  const maps = article && flowMaps(article, messagesFor(site.settings.language), site.settings);
   const map = maps?.[params.kind as MapKind]?.svg;
   const svg = map ?? noticeSvg(site.settings.language, gone && goneNotice(gone, site));
   return file(svg, 'image/svg+xml');
