@@ -6,7 +6,7 @@ import { splitFrontmatter } from '../schema/frontmatter.ts';
 import { validate } from '../schema/validate.ts';
 import { parseYaml } from '../schema/yamlFile.ts';
 import { type NewArticle, newArticle, slugOf } from './newArticle.ts';
-import { FileChangedError, writeFileSafely } from './writeFile.ts';
+import { FileChangedError, UnwritableFileError, writeFileSafely } from './writeFile.ts';
 
 /**
  * Writes the file of a new article, unless something has its slug already.
@@ -28,11 +28,16 @@ export async function createArticle(
   if (finding)
     return { path, problem: `${finding.found}. Expected: ${finding.expected}. ${finding.fix}.` };
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+      throw new UnwritableFileError(
+        `${folder} cannot be made (${error.code}): nothing was written`,
+      );
+    });
     await writeFileSafely(path, undefined, text);
     return { path };
   } catch (error) {
-    if (error instanceof FileChangedError) return { path, problem: `${error.message}.` };
+    if (error instanceof FileChangedError || error instanceof UnwritableFileError)
+      return { path, problem: `${error.message}.` };
     throw error;
   }
 }

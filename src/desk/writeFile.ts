@@ -18,11 +18,17 @@ export class FileChangedError extends Error {
   override readonly name = 'FileChangedError';
 }
 
+/** The folder or the disk takes no file: nothing was written. */
+export class UnwritableFileError extends Error {
+  override readonly name = 'UnwritableFileError';
+}
+
 /**
  * Puts a new text in place of the one that was read.
  *
  * @param before the text as it was read; nothing, where there was no file
  * @throws {FileChangedError} where another program has changed or made the file since
+ * @throws {UnwritableFileError} where the file cannot be written at all
  */
 export async function writeFileSafely(
   path: string,
@@ -44,9 +50,17 @@ export async function writeFileSafely(
     }
     if (before === undefined) await place(temporary, target);
     else await replace(temporary, target, before);
+  } catch (error) {
+    throw explained(target, error);
   } finally {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
   }
+}
+
+function explained(path: string, error: unknown): unknown {
+  const code: unknown = (error as NodeJS.ErrnoException).code;
+  if (typeof code !== 'string') return error;
+  return new UnwritableFileError(`${path} cannot be written (${code}): nothing was written`);
 }
 
 async function replace(temporary: string, target: string, before: string): Promise<void> {

@@ -50,6 +50,7 @@ describe('draft', () => {
     ['text in UTF-16 (little-endian)', utf16],
     ['text in UTF-16 (big-endian)', Buffer.from(utf16).swap16()],
     ['text in UTF-16 (little-endian)', utf16.subarray(2)],
+    ['bytes that are not UTF-8', Buffer.from('\x93Not a cent,\x94 said Mara Voss.\n', 'latin1')],
     ['bytes that are no text', Buffer.from('%PDF-1.7\n\0\0\x01 obj', 'latin1')],
     ['an empty file', Buffer.from(' \n')],
     ['10.5 MB', Buffer.alloc(10_500_000, PROSE)],
@@ -65,6 +66,18 @@ describe('draft', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(issues.length).toBeLessThanOrEqual(1);
     expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  test.each([
+    ['no such file', path.join(tempFolder(), 'gone.html')],
+    ['a packed file, as Word and others write it', prose('PK\x03\x04', 'page.docx')],
+  ])('a copy that is %s: one issue, and the file as it was', async (found, copy) => {
+    const file = prose(PROSE);
+    const { stdout, stderr, exitCode } = await draft(file, '--copy', copy, '--write');
+    expect([stdout, exitCode]).toEqual(['', 1]);
+    expect(stderr).toContain(`found:    ${found}`);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(readFileSync(file, 'utf8')).toBe(PROSE);
   });
 
   test.each([
@@ -148,6 +161,16 @@ describe('new', () => {
   test('a title in a script without plain letters has the slug that is given', async () => {
     const { exitCode, stdout } = await create('항구와 대출', '--slug', 'harbour-loan');
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining('articles/harbour-loan.md')]);
+  });
+
+  test('where the folder of the articles is a file, it says so', async () => {
+    const blocked = contentFolder({ articles: 'A file.\n' });
+    const { exitCode, stdout, stderr } = await runCli('new', ['The quay'], { contentDir: blocked });
+    expect([exitCode, stdout, stderr]).toEqual([
+      1,
+      '',
+      expect.stringMatching(/articles cannot be made \(\w+\): nothing was written\.\n$/),
+    ]);
   });
 
   test.each([

@@ -8,8 +8,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
-import { FileChangedError, writeFileSafely } from '../../src/desk/writeFile.ts';
+import { expect, test, vi } from 'vitest';
+import { runCommand } from '../../src/cli/runCommand.ts';
+import {
+  FileChangedError,
+  UnwritableFileError,
+  writeFileSafely,
+} from '../../src/desk/writeFile.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 function folder(text?: string) {
@@ -55,4 +60,42 @@ test('a link goes on leading to the file', async () => {
   symlinkSync(file, linked);
   await writeFileSafely(linked, 'before\n', 'after\n');
   expect(readFileSync(file, 'utf8')).toBe('after\n');
+});
+
+test('where a folder takes no file, nothing is written, and the code says why', async () => {
+  const { file, names } = folder();
+  writeFileSync(file, 'a file, where a folder should be\n');
+  const within = path.join(file, 'ferry.md');
+  await expect(writeFileSafely(within, undefined, 'new\n')).rejects.toThrow(
+    /cannot be written \(ENOTDIR\)/,
+  );
+  await expect(writeFileSafely(within, undefined, 'new\n')).rejects.toThrow(UnwritableFileError);
+  expect(names()).toEqual(['ferry.md']);
+});
+
+// Whoever may do everything is kept from nothing.
+test.skipIf(process.getuid?.() === 0)('a folder that is read-only', async () => {
+  const { file, read, names } = folder('before\n');
+  chmodSync(path.dirname(file), 0o500);
+  try {
+    await expect(writeFileSafely(file, 'before\n', 'after\n')).rejects.toThrow(/\(EACCES\)/);
+  } finally {
+    chmodSync(path.dirname(file), 0o700);
+  }
+  expect([read(), names()]).toEqual(['before\n', ['ferry.md']]);
+});
+
+test.each([
+  ['changed meanwhile', new FileChangedError('it was changed: nothing was written')],
+  ['not to be written', new UnwritableFileError('it cannot be written: nothing was written')],
+])('a command ends with one line where a file is %s', async (_, error) => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { exitCode } = process;
+  try {
+    await runCommand(() => Promise.reject(error));
+    expect([process.exitCode, said.mock.calls]).toEqual([1, [[`${error.message}.`]]]);
+  } finally {
+    process.exitCode = exitCode;
+    said.mockRestore();
+  }
 });
