@@ -13,6 +13,7 @@ import { builtSite } from '../support/builtSite.ts';
 import { contentFolder } from '../support/contentFolder.ts';
 import type { Dist } from '../support/dist.ts';
 import { ROOT } from '../support/runSite.ts';
+import { sweep } from '../support/sweep.ts';
 
 /** Each with the package that stands for the fonts of a reader's system. */
 const SCRIPTS = {
@@ -34,7 +35,7 @@ const SCRIPTS = {
 type Language = keyof typeof SCRIPTS;
 const LANGUAGES = Object.keys(SCRIPTS) as Language[];
 const LENGTHS = [5, 60, 200, 500];
-const WIDTHS = [280, 320, 400, 560, 800];
+const WIDTHS = sweep([280, 320, 400, 560, 800], [280, 560]);
 /** So much may be left free in all, in pixels. */
 const BLANK = 40;
 const HOST = 'https://host.example/';
@@ -221,7 +222,7 @@ test('the fonts of the site are loaded in the frame, which may run no script', a
 });
 
 describe.each(LANGUAGES)('words in %s', (language) => {
-  test.each(LENGTHS)(
+  test.each(sweep(LENGTHS, [60, 500]))(
     '%i characters are whole at every width, with little left free',
     async (length) => {
       const quote = site.articles[0]?.quotes.find(({ id }) => id === `${language}-${length}`);
