@@ -5,26 +5,17 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/model/loadContent.ts';
 import { oneLine } from '../../src/text/escape.ts';
 import { builtSite } from '../support/builtSite.ts';
-import { fixture, OWN_CONTENT } from '../support/contentFolder.ts';
+import { fixture } from '../support/contentFolder.ts';
 
 /** @returns the text of each element that a selector finds, in their order */
 const textsOf = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => oneLine(textContent ?? ''));
 
-const articles = await Promise.all(
-  [fixture('example'), OWN_CONTENT].map(async (contentDir) => {
-    const { site } = await loadContent({ contentDir });
-    const dist = await builtSite({ contentDir });
-    return (site?.articles ?? []).map(({ slug, quotes, claims }) => ({
-      slug,
-      quotes,
-      claims,
-      dist,
-    }));
-  }),
-);
+const contentDir = fixture('example');
+const { site } = await loadContent({ contentDir });
+const dist = await builtSite({ contentDir });
 
-describe.each(articles.flat())('$slug', ({ slug, quotes, claims, dist }) => {
+describe.each(site?.articles ?? [])('$slug', ({ slug, quotes, claims }) => {
   const read = () => {
     const html = dist.read(`articles/${slug}/index.html`);
     const { document } = parseHTML(html);
