@@ -2,6 +2,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fixture } from './contentFolder.ts';
 import { exclusive } from './exclusive.ts';
 import { gitFolder } from './gitFolder.ts';
 import type { GuideStep } from './guideSteps.ts';
@@ -27,9 +28,10 @@ export function copyProject(): ProjectCopy {
   );
   for (const file of listed.split('\0')) {
     // A file may be gone before it is committed that it is.
-    if (file === '' || !existsSync(path.join(ROOT, file))) continue;
+    if (file === '' || !existsSync(path.join(ROOT, file)) || isNewsrooms(file)) continue;
     cpSync(path.join(ROOT, file), path.join(folder, file));
   }
+  cpSync(fixture('example'), path.join(folder, 'content'), { recursive: true });
   commit();
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
   let said = '';
@@ -61,6 +63,10 @@ export function copyProject(): ProjectCopy {
     },
   };
 }
+
+/** What a newsroom has put in the place of the example. */
+const isNewsrooms = (file: string) =>
+  /^content\//.test(file) && !/^content\/[A-Z]+\.md$/.test(file);
 
 async function shell(
   command: string,
